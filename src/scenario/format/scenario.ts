@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { callSchema, promiseSchema } from './call.ts';
+import { conditionSchema } from './condition.ts';
+import { impact } from './effect.ts';
+import { INDICES, PAIR_GAUGES, SPOKE_GAUGES } from './gauges.ts';
+import { date, id, name, share, sourceId } from './identifier.ts';
+import { pairSchema, seatSchema } from './seat.ts';
+import { inputsSchema, turnSchema } from './turn.ts';
+
+const sourceSchema = z
+  .strictObject({
+    date: z.string().max(40).optional().describe('When it was published, as printed.'),
+    url: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .describe("The publisher's or an archive's own address."),
+    title: z.string().min(1).max(240).describe('Publisher and title, or author, work and year.'),
+    kind: z.enum(['fact', 'theory']).describe('A dated fact, or a theory.'),
+  })
+  .describe('A source.');
+
+const eventSchema = z
+  .strictObject({
+    turns: z.array(id).min(1).describe('Turns at whose end it may happen; it happens once.'),
+    when: conditionSchema.optional().describe('Only if this holds.'),
+    chance: share.optional().describe('Drawn anew in each listed turn. Left out: for certain.'),
+    date: date.optional().describe('When it happened, if it is history.'),
+    ...impact,
+    sources: z.array(sourceId).min(1),
+  })
+  .describe('An answer of the world.');
+
+const endingSchema = z.strictObject({
+  id,
+  when: conditionSchema
+    .optional()
+    .describe('The first ending that holds is told; the last has no condition.'),
+});
+
+export const FORMAT = 1;
+
+export const scenarioSchema = z
+  .strictObject({
+    format: z.literal(FORMAT).describe('Version of this format.'),
+    id: id.describe('Name of the scenario; the same as its folder.'),
+    authors: z.array(z.string().min(1).max(80)).min(1),
+    licence: z.string().min(1).max(80).describe('Licence of the texts, for example CC BY 4.0.'),
+    languages: z
+      .array(z.enum(['en', 'ko']))
+      .min(1)
+      .describe('Languages; each has a words file.'),
+    ends: date.describe('The day on which the last turn ends.'),
+    hub: name.describe('The seat of the great power.'),
+    seats: z.record(name, seatSchema),
+    pairs: z.array(pairSchema).default([]),
+    inputs: inputsSchema,
+    flags: z.record(name, z.number()).default({}).describe('Flags and their starting values.'),
+    gauges: z
+      .array(z.enum([...SPOKE_GAUGES, ...PAIR_GAUGES, ...INDICES]))
+      .min(1)
+      .max(6)
+      .describe('At most six gauges shown beside the two fears.'),
+    tieShown: name
+      .optional()
+      .describe('Whose tie and friction are shown, where there are several.'),
+    sources: z.record(z.string(), sourceSchema),
+    promises: z.record(name, promiseSchema).default({}),
+    calls: z.record(name, callSchema).default({}),
+    events: z.record(name, eventSchema).default({}),
+    endings: z.array(endingSchema).min(2),
+    turns: z.array(turnSchema).min(1).max(24),
+    goals: z
+      .array(id)
+      .default([])
+      .describe('Learning goals; their sentences stand in the words file.'),
+    questions: z
+      .strictObject({ describe: z.array(id), analyse: z.array(id), apply: z.array(id) })
+      .describe('Questions of the debrief in three steps.'),
+  })
+  .describe('A Hub & Spokes scenario.');
+
+/** A scenario as authors write it. */
+export type ScenarioFile = z.input<typeof scenarioSchema>;
+
+/** A scenario as the rules play it: conditions parsed, defaults filled, turns measured. */
+export type Scenario = z.output<typeof scenarioSchema> & {
+  /** Length of each turn in years, in the order of the turns. */
+  spans: number[];
+};
+export type WorldEvent = z.output<typeof eventSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { OUTCOMES, SPOKE_GAUGES } from './gauges.ts';
+import { name, share, sourceId } from './identifier.ts';
+
+const weightsSchema = z
+  .partialRecord(z.enum(OUTCOMES), share)
+  .refine(
+    (weights) => Math.abs(Object.values(weights).reduce((a, b) => a + (b ?? 0), 0) - 1) < 1e-6,
+    {
+      params: { complaint: 'weights-not-one' },
+    },
+  )
+  .describe('What the desk weighs at the end; the weights sum to 1.');
+
+const deskSchema = z
+  .strictObject({
+    icon: z
+      .enum(['president', 'foreign', 'defence', 'unification', 'finance', 'opposition', 'public'])
+      .describe('Its emblem.'),
+    weights: weightsSchema,
+    source: sourceId.describe('Why these weights.'),
+  })
+  .describe("A role inside the seat's cabinet.");
+
+const place = z
+  .strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) })
+  .describe('Where the capital lies.');
+
+export const seatSchema = z
+  .strictObject({
+    kind: z
+      .enum(['hub', 'spoke', 'partners'])
+      .describe('Great power, ally, or the other partners.'),
+    playable: z.boolean().default(false).describe('Whether a person may take this seat.'),
+    emblem: z.enum(['star', 'gate', 'mountain', 'table']).describe('Its emblem on the board.'),
+    place: place.optional(),
+    desks: z.record(name, deskSchema).default({}).describe('The desks of the cabinet.'),
+    start: z
+      .strictObject(
+        Object.fromEntries(SPOKE_GAUGES.map((gauge) => [gauge, share])) as Record<
+          (typeof SPOKE_GAUGES)[number],
+          typeof share
+        >,
+      )
+      .optional()
+      .describe('A spoke at the start; every gauge from 0 to 1.'),
+    startSources: z.array(sourceId).default([]).describe('Where the starting values come from.'),
+  })
+  .describe('A government in the match.');
+
+export const pairSchema = z
+  .strictObject({
+    between: z.tuple([name, name]).describe('The two spokes.'),
+    tie: share.describe('Working tie at the start.'),
+    friction: share.describe('Legacy friction at the start.'),
+    source: sourceId,
+  })
+  .describe('What lies between two spokes.');
+
+export type Seat = z.output<typeof seatSchema>;
+export type Desk = z.output<typeof deskSchema>;
