@@ -1,0 +1,45 @@
+import type { cli } from './en/cli.ts';
+import type { debrief } from './en/debrief.ts';
+import type { errors } from './en/errors.ts';
+import type { fears } from './en/fears.ts';
+import type { home } from './en/home.ts';
+import type { play } from './en/play.ts';
+import type { shell } from './en/shell.ts';
+
+/** English is the source: its keys are the keys. One area is one file in each language. */
+export interface Words {
+  shell: typeof shell;
+  home: typeof home;
+  fears: typeof fears;
+  play: typeof play;
+  debrief: typeof debrief;
+  errors: typeof errors;
+  cli: typeof cli;
+}
+
+export type Area = keyof Words;
+export const AREAS = [
+  'shell',
+  'home',
+  'fears',
+  'play',
+  'debrief',
+  'errors',
+  'cli',
+] as const satisfies Area[];
+
+/** The same keys as English, except the singular forms, which Korean does not have. */
+export type Korean<T> = {
+  [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string
+    ? string
+    : Korean<T[K]>;
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: Words;
+    returnNull: false;
+    keySeparator: false;
+  }
+}

@@ -1,0 +1,10 @@
+export { AREAS, type Area, type Words } from './areas.ts';
+export {
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGE_SIGNS,
+  LANGUAGES,
+  type Language,
+  nearestLanguage,
+} from './languages.ts';
+export { speak, words } from './words.ts';
