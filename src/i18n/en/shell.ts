@@ -8,15 +8,10 @@ export const shell = {
   theme: 'Chart',
   'theme.night': 'Night chart',
   'theme.paper': 'Paper chart',
-  'theme.system': 'As my device',
   menu: 'Menu',
   close: 'Close',
   loading: 'Opening …',
   'lost.title': 'Nothing on this chart',
   'lost.text': 'No page has the address {{path}}. It may have been mistyped, or moved.',
   'lost.home': 'Back to the start',
-  'failed.title': 'This page did not open',
-  'failed.text':
-    'A part of the game could not be loaded. Check the connection and try again; what you saved is safe.',
-  'failed.again': 'Try again',
 };

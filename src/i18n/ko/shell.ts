@@ -11,15 +11,10 @@ export const shell: Korean<typeof english> = {
   theme: '해도',
   'theme.night': '야간 해도',
   'theme.paper': '종이 해도',
-  'theme.system': '기기 설정대로',
   menu: '메뉴',
   close: '닫기',
   loading: '여는 중 …',
   'lost.title': '이 해도에는 없는 곳입니다',
   'lost.text': '{{path}} 주소에는 화면이 없습니다. 주소가 잘못되었거나 옮겨졌을 수 있습니다.',
   'lost.home': '처음 화면으로',
-  'failed.title': '화면을 열지 못했습니다',
-  'failed.text':
-    '게임의 일부를 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요. 저장한 기록은 그대로 있습니다.',
-  'failed.again': '다시 시도',
 };

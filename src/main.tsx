@@ -1,0 +1,54 @@
+import './play/shell/theme/tokens.css';
+import './play/shell/theme/base.css';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Area } from './i18n/index.ts';
+import { type Address, findAddress } from './play/shell/addresses.ts';
+import { speakOnPage } from './play/shell/language/page-language.ts';
+import { showFailure } from './play/shell/lost/failed.ts';
+
+interface Screen {
+  /** The words that it shows besides those of the shell; they load beside its code. */
+  areas: Area[];
+  open: (parts: Record<string, string>) => Promise<ReactNode>;
+}
+
+/** One screen, one chunk: nothing of a screen is fetched for another one. */
+const screens: Record<Address | 'lost', Screen> = {
+  '': {
+    areas: ['home', 'fears'],
+    open: async () => {
+      const { Home } = await import('./play/home/Home.tsx');
+      return <Home />;
+    },
+  },
+  lost: {
+    areas: [],
+    open: async () => {
+      const { Lost } = await import('./play/shell/lost/Lost.tsx');
+      return <Lost />;
+    },
+  },
+};
+
+const page = document.getElementById('page')!;
+const { address, parts } = findAddress(location.pathname) ?? {
+  address: 'lost' as const,
+  parts: {},
+};
+const { areas, open } = screens[address];
+try {
+  const [spoken, content] = await Promise.all([speakOnPage(['shell', ...areas]), open(parts)]);
+  createRoot(page, { onUncaughtError: (error) => fail(error) }).render(
+    <I18nextProvider i18n={spoken}>{content}</I18nextProvider>,
+  );
+} catch (error) {
+  fail(error);
+}
+
+/** Code, words or drawing failed: the page says so, the console says what. */
+function fail(error: unknown): void {
+  console.error(error);
+  showFailure(page);
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { root } from '../addresses.ts';
+import { LanguageSwitch } from '../language/LanguageSwitch.tsx';
+import { ThemeSwitch } from '../theme/ThemeSwitch.tsx';
+import { BrandWheel } from './Brand.tsx';
+import styles from './Frame.module.css';
+import { Ladder } from './Ladder.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+
+interface FrameProps {
+  /** Stands in the browser's tab, before the name of the game. */
+  title: string;
+  /** Under the name of the game: the scenario and its years. */
+  subtitle?: string;
+  /** In the middle of the bar: where one is in the match. */
+  middle?: ReactNode;
+  /** Beside the switches for language and chart. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** What every screen but home shares: bar, ladder, and the place of the content. */
+export function Frame({ title, subtitle, middle, actions, children }: FrameProps) {
+  const { t } = useTranslation('shell');
+  useDocumentTitle(title);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles.bar}>
+        <a className={styles.brand} href={root}>
+          <BrandWheel />
+          <span>
+            <span className={styles.name}>{t('name')}</span>
+            {subtitle && <span className={styles.subtitle}>{subtitle}</span>}
+          </span>
+        </a>
+        <div className={styles.middle}>{middle}</div>
+        <div className={styles.actions}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+          {actions}
+        </div>
+      </header>
+      <Ladder />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

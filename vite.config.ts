@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that the built folder works wherever a file server puts it.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // Budgets are counted from it: see .size-limit.js.
+    manifest: true,
+  },
+  server: { port: 5173 },
+});
