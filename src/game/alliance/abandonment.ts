@@ -3,31 +3,25 @@ import type { Inputs } from './inputs.ts';
 import type { Parameters } from './parameters.ts';
 import type { Spoke } from './spoke.ts';
 
-/** "Will they come?" A call that tests the answer adds its own difficulty to these log-odds. */
-export function abandonmentLogOdds(
-  spoke: Spoke,
-  voice: number,
-  inputs: Inputs,
-  { abandonment: law }: Parameters,
-): number {
-  return (
-    law.base -
-    law.commitment * spoke.commitment -
-    law.sharedInterest * spoke.sharedInterest -
-    law.record * spoke.record -
-    law.voice * voice +
-    law.retrenchment * inputs.retrenchment +
-    law.cityVulnerability * inputs.cityVulnerability
-  );
-}
-
-/** The index of being left alone in a crisis at home; `hardness` is what a call adds. */
+/**
+ * "Will they come?" The index of being left alone in a crisis at home. `hardness` is what a call
+ * adds to its log-odds.
+ */
 export function abandonment(
   spoke: Spoke,
   voice: number,
   inputs: Inputs,
-  parameters: Parameters,
+  { abandonment: law }: Parameters,
   hardness = 0,
 ): number {
-  return logistic(abandonmentLogOdds(spoke, voice, inputs, parameters) + hardness);
+  return logistic(
+    law.base -
+      law.commitment * spoke.commitment -
+      law.sharedInterest * spoke.sharedInterest -
+      law.record * spoke.record -
+      law.voice * voice +
+      law.retrenchment * inputs.retrenchment +
+      law.cityVulnerability * inputs.cityVulnerability +
+      hardness,
+  );
 }

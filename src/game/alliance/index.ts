@@ -1,7 +1,7 @@
 /** The model of one hub and its spokes (docs/model.md), as the match plays it. */
-export { abandonment, abandonmentLogOdds } from './abandonment.ts';
+export { abandonment } from './abandonment.ts';
 export { clip } from './clip.ts';
-export { entrapment, entrapmentLogOdds } from './entrapment.ts';
+export { entrapment } from './entrapment.ts';
 export { type Indices, indices } from './indices.ts';
 export { completeInputs, type Inputs } from './inputs.ts';
 export { type Outcome, outcome } from './outcome.ts';
@@ -14,5 +14,5 @@ export type { Effort, Pair, Spoke } from './spoke.ts';
 export { type PairStep, stepPair } from './step-pair.ts';
 export { type SpokeStep, stepSpoke } from './step-spoke.ts';
 export { parametersWith, SWITCHES, type Switch } from './switches.ts';
-export { umbrellaDoubt, umbrellaDoubtLogOdds } from './umbrella-doubt.ts';
-export { ALONE, type Speakers } from './voice.ts';
+export { umbrellaDoubt } from './umbrella-doubt.ts';
+export { ALONE, type Speakers, voice } from './voice.ts';
