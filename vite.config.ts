@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pages } from './tools/pages.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works wherever a file server puts it.
   base: './',
-  plugins: [react()],
+  plugins: [react(), pages(async () => [''])],
   build: {
     target: 'es2022',
     // Budgets are counted from it: see .size-limit.js.

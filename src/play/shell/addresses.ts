@@ -6,7 +6,9 @@ export const ADDRESSES = [''] as const;
 export type Address = (typeof ADDRESSES)[number];
 
 /** Where the game is installed, with a slash at the end. Built code lies in `assets/` just below it. */
-export const root: string = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
+export const root: string = import.meta.env.DEV
+  ? '/'
+  : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
 
 export interface Found {
   address: Address;

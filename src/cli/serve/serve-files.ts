@@ -1,0 +1,43 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { findFile } from './find-file.ts';
+import { sendFile } from './send-file.ts';
+
+export interface Serving {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Serves a folder as files. Port 0 takes a free one. Rejects with EADDRINUSE if the port is taken. */
+export async function serveFiles(folder: string, port: number, host: string): Promise<Serving> {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, listening);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}/`,
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        // A browser holds its connection open; waiting for it would make Ctrl-C seem broken.
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname, search } = new URL(`http://host${request.url ?? '/'}`);
+  const found = await findFile(folder, pathname);
+  if (found === 'nothing')
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+  else if ('moved' in found) response.writeHead(301, { Location: found.moved + search }).end();
+  else await sendFile(request, response, found.file, found.status);
+}
