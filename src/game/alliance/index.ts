@@ -1,7 +1,8 @@
 /** The model of one hub and its spokes (docs/model.md), as the match plays it. */
-export { abandonment } from './abandonment.ts';
+export { abandonment, abandonmentLogOdds } from './abandonment.ts';
 export { clip } from './clip.ts';
-export { entrapment } from './entrapment.ts';
+export { dependence } from './dependence.ts';
+export { entrapment, entrapmentLogOdds } from './entrapment.ts';
 export { type Indices, indices } from './indices.ts';
 export { completeInputs, type Inputs } from './inputs.ts';
 export { type Outcome, outcome } from './outcome.ts';
