@@ -1,5 +1,6 @@
 /** The model of one hub and its spokes (docs/model.md), as the match plays it. */
 export { abandonment, abandonmentLogOdds } from './abandonment.ts';
+export { advance } from './advance.ts';
 export { clip } from './clip.ts';
 export { dependence } from './dependence.ts';
 export { entrapment, entrapmentLogOdds } from './entrapment.ts';
@@ -8,12 +9,11 @@ export { completeInputs, type Inputs } from './inputs.ts';
 export { type Outcome, outcome } from './outcome.ts';
 export { pairEffort } from './pair-effort.ts';
 export type { Parameters } from './parameters.ts';
+export { readWorld } from './read-world.ts';
 export type { ReferenceResult } from './reference/case.ts';
 export { computeReference, type ReferenceAnswer } from './reference/compute.ts';
 export type { ReferenceProblem, ReferenceRefusal } from './reference/read.ts';
 export type { Effort, Pair, Spoke } from './spoke.ts';
-export { type PairStep, stepPair } from './step-pair.ts';
-export { type SpokeStep, stepSpoke } from './step-spoke.ts';
 export { parametersWith, SWITCHES, type Switch } from './switches.ts';
 export { umbrellaDoubt } from './umbrella-doubt.ts';
-export { ALONE, type Speakers, voice } from './voice.ts';
+export type { SpokeTurn, World, WorldPair, WorldTurn } from './world.ts';
