@@ -1,0 +1,54 @@
+interface Breach {
+  rule: string;
+  file: string;
+  imports: string;
+}
+
+/** One import for each wall that it must not let through. Imports of our own are paths from the top. */
+export const BREACHES: Breach[] = [
+  ...line('scenario', 'game/index.ts'),
+  ...line('game', 'agents/agent.ts'),
+  ...line('agents', 'lab/run.ts'),
+  ...line('lab', 'classroom/table/seat.ts'),
+  ...line('classroom', 'i18n/index.ts'),
+  ...line('i18n', 'cli/hub.ts'),
+  ...line('cli', 'play/screen.ts'),
+  ...line('play', 'studio/document.ts'),
+  ...line('studio', 'main.ts'),
+  { rule: 'only-phaser', file: 'src/play/panels/a.ts', imports: 'phaser' },
+  { rule: 'only-howler', file: 'src/play/panels/a.ts', imports: 'howler' },
+  { rule: 'only-yaml', file: 'src/scenario/format/a.ts', imports: 'yaml' },
+  { rule: 'only-zod', file: 'src/game/match/a.ts', imports: 'zod' },
+  {
+    rule: 'only-marcbachmann-cel-js',
+    file: 'src/game/match/a.ts',
+    imports: '@marcbachmann/cel-js',
+  },
+  { rule: 'only-xstate-react', file: 'src/agents/a.ts', imports: '@xstate/react' },
+  { rule: 'only-react', file: 'src/i18n/a.ts', imports: 'react' },
+  { rule: 'only-react-dom', file: 'src/i18n/a.ts', imports: 'react-dom' },
+  { rule: 'only-react-i18next', file: 'src/i18n/a.ts', imports: 'react-i18next' },
+  { rule: 'only-react-aria-components', file: 'src/cli/a.ts', imports: 'react-aria-components' },
+  { rule: 'no-circles', file: 'src/lab/one.ts', imports: 'src/lab/one.ts' },
+  { rule: 'game-one-door', file: 'src/agents/b.ts', imports: 'src/game/match/a.ts' },
+  { rule: 'game-chance-first', file: 'src/game/chance/a.ts', imports: 'src/game/match/a.ts' },
+  { rule: 'game-alliance-alone', file: 'src/game/alliance/a.ts', imports: 'src/game/debate/b.ts' },
+  { rule: 'game-debate-alone', file: 'src/game/debate/a.ts', imports: 'src/game/alliance/b.ts' },
+  { rule: 'game-match-below-root', file: 'src/game/match/b.ts', imports: 'src/game/decide.ts' },
+  { rule: 'game-packages', file: 'src/game/match/a.ts', imports: 'idb-keyval' },
+  {
+    rule: 'scenario-by-type',
+    file: 'src/play/panels/b.ts',
+    imports: 'src/scenario/format/turn.ts',
+  },
+  { rule: 'pure-without-node', file: 'src/game/match/a.ts', imports: 'node:fs' },
+  { rule: 'page-without-host', file: 'src/play/panels/a.ts', imports: 'src/cli/serve.ts' },
+  { rule: 'page-without-node', file: 'src/play/panels/a.ts', imports: 'node:path' },
+  { rule: 'no-tools-inside', file: 'src/lab/a.ts', imports: 'tools/build.ts' },
+  { rule: 'declared-packages', file: 'src/lab/a.ts', imports: 'fast-check' },
+  { rule: 'found', file: 'src/lab/a.ts', imports: 'src/lab/missing.ts' },
+];
+
+function line(folder: string, later: string): Breach[] {
+  return [{ rule: `line-${folder}`, file: `src/${folder}/line.ts`, imports: `src/${later}` }];
+}
