@@ -1,4 +1,4 @@
-import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { type ASTNode, ParseError, parse } from '@marcbachmann/cel-js';
 import { z } from 'zod';
 
 /** Operators that a condition may use; everything else of CEL is refused. */
@@ -32,26 +32,41 @@ const MAX_NODES = 200;
 
 const BINARY = new Set(['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!=', '&&', '||', 'in']);
 
-class OutsideSubset extends Error {}
+/** What a condition is refused for, with the offset in its text. */
+class Refusal extends Error {
+  readonly complaint: string;
+  readonly values: Record<string, string | number>;
+  readonly at: number;
+  constructor(complaint: string, values: Record<string, string | number>, at: number) {
+    super(complaint);
+    this.complaint = complaint;
+    this.values = values;
+    this.at = at;
+  }
+}
+
+function refuse(node: ASTNode, part: string): never {
+  throw new Refusal('condition-outside-subset', { part }, node.pos);
+}
 
 function pathOf(node: ASTNode): string {
   if (node.op === 'id') return node.args;
   if (node.op === '.') return `${pathOf(node.args[0])}.${node.args[1]}`;
-  throw new OutsideSubset(`'${node.op}'`);
+  return refuse(node, node.op);
 }
 
-function numeral(value: unknown): number | boolean {
+function numeral(node: ASTNode, value: unknown): number | boolean {
   if (typeof value === 'boolean') return value;
   // CEL reads 1 as an integer and then refuses 0.5 + 1; here every number is a double.
   if (typeof value === 'bigint' || typeof value === 'number') return Number(value);
-  throw new OutsideSubset(typeof value === 'string' ? 'a text' : 'this value');
+  return refuse(node, node.input.slice(node.start, node.end));
 }
 
 function convert(node: ASTNode, budget: { left: number }): Condition {
   budget.left -= 1;
-  if (budget.left < 0) throw new OutsideSubset(`more than ${MAX_NODES} parts`);
+  if (budget.left < 0) throw new Refusal('condition-too-large', { limit: MAX_NODES }, node.pos);
   const each = (nodes: readonly ASTNode[]) => nodes.map((child) => convert(child, budget));
-  if (node.op === 'value') return numeral(node.args);
+  if (node.op === 'value') return numeral(node, node.args);
   if (node.op === 'id' || node.op === '.') return { read: pathOf(node) };
   if (node.op === 'list') return { list: each(node.args) };
   if (node.op === '!_') return { op: '!', of: each([node.args]) };
@@ -59,7 +74,13 @@ function convert(node: ASTNode, budget: { left: number }): Condition {
   if (BINARY.has(node.op)) {
     return { op: node.op as Operator, of: each(node.args as readonly ASTNode[]) };
   }
-  throw new OutsideSubset(`'${node.op}'`);
+  const call = node.op === 'call' || node.op === 'rcall';
+  return refuse(node, call ? `${node.args[0]}()` : node.op);
+}
+
+function syntaxError(error: unknown, text: string): Refusal {
+  const at = error instanceof ParseError ? (error.range?.start ?? 0) : 0;
+  return new Refusal('condition-syntax', { near: text.slice(at, at + 20) }, at);
 }
 
 /** Every reading that a condition asks for, such as `support` or `flags.latency`. */
@@ -78,12 +99,8 @@ export const conditionSchema = z
     try {
       return convert(parse(text).ast, { left: MAX_NODES });
     } catch (error) {
-      const outside = error instanceof OutsideSubset;
-      context.addIssue({
-        code: 'custom',
-        message: outside ? error.message : String((error as Error).message).split('\n')[0]!,
-        params: { complaint: outside ? 'condition-outside-subset' : 'condition-syntax' },
-      });
+      const { complaint, values, at } = error instanceof Refusal ? error : syntaxError(error, text);
+      context.addIssue({ code: 'custom', params: { complaint, values, at } });
       return z.NEVER;
     }
   });

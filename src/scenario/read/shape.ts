@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { type Complaint, complain } from './complaint.ts';
+import { saidOf } from './issue.ts';
+import type { ParsedText } from './parse.ts';
+
+/** Data that has the shape of its schema, or what keeps it from having it. */
+export function shape<Output>(
+  { data, places, complaints }: ParsedText,
+  schema: z.ZodType<Output>,
+): { value?: Output; complaints: Complaint[] } {
+  if (complaints.length > 0) return { complaints };
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, complaints };
+  const said = result.error.issues.flatMap((issue) => saidOf(issue, schema, data));
+  return {
+    complaints: said.map(({ spot, code, values }) =>
+      complain(places.file, places.locate(spot), code, values),
+    ),
+  };
+}
