@@ -1,0 +1,15 @@
+import type { Intervention } from './debate/floor.ts';
+import type { Draws } from './match/chance.ts';
+import type { Report } from './match/consequence/draft.ts';
+import type { Choice, Phase } from './match/state.ts';
+import type { World } from './match/world.ts';
+
+/** What happened. Only `apply` turns it into a new state; `visibility.ts` says who may know it. */
+export type MatchEvent =
+  | { kind: 'entered'; turn: number; phase: Exclude<Phase, 'over'>; ringing: string[] }
+  | { kind: 'spoke'; seat: string; intervention: Intervention }
+  | { kind: 'foresaw'; seat: string; question: string; answer: boolean; confidence: number }
+  | { kind: 'chose'; seat: string; choice: Choice }
+  | { kind: 'drew'; draws: Draws }
+  | { kind: 'answered'; world: World; report: Report; came: Record<string, boolean> }
+  | { kind: 'ended'; ending: string };

@@ -1,0 +1,39 @@
+/** The one door of the rules. */
+export {
+  computeReference,
+  type Outcome,
+  outcome,
+  SWITCHES,
+  type Switch,
+} from './alliance/index.ts';
+export { apply, applyAll } from './apply.ts';
+export { draw } from './chance/draw.ts';
+export { exp } from './chance/exponential.ts';
+export { fingerprint } from './chance/hash.ts';
+export type { Command } from './command.ts';
+export type { Floor, Intervention } from './debate/floor.ts';
+export { type Decision, decide } from './decide.ts';
+export type { MatchEvent } from './event.ts';
+export { choosers } from './match/choose.ts';
+export { holds } from './match/condition/holds.ts';
+export type { Part } from './match/condition/parts.ts';
+export type { CallReport, Change, Report } from './match/consequence/draft.ts';
+export { floorAfter, INTERVENTIONS } from './match/debate.ts';
+export { explain } from './match/explain/explain.ts';
+export type { Explained, Reason } from './match/explain/reason.ts';
+export { CONFIDENCE } from './match/foresee.ts';
+export { type Closed, callsToAnswer, GATE, openAnswers, optionClosed } from './match/openness.ts';
+export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
+export { type Preview, preview } from './match/preview.ts';
+export type { Refusal } from './match/refusal.ts';
+export { type Match, matchOf, type Settings, TENSIONS, type Tension } from './match/settings.ts';
+export { startOf } from './match/start.ts';
+export type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
+export { strategyOf } from './match/strategy.ts';
+export type { CallResult, Cause, PromiseStanding, World } from './match/world.ts';
+export { type Heard, heard, matchMachine } from './match.machine.ts';
+export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
+export { hashOf, type MatchRecord, RULES_VERSION, scenarioHash } from './record.ts';
+export { type Replay, replay } from './replay.ts';
+export { type OptionView, type View, view } from './view.ts';
+export { eventsFor, VISIBILITY } from './visibility.ts';

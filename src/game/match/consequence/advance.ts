@@ -1,0 +1,27 @@
+import { advance as advanceModel, type Spoke } from '../../alliance/index.ts';
+import { cooperations } from '../cooperation.ts';
+import { modelTurn, modelWorld } from '../model.ts';
+import type { Draft } from './draft.ts';
+
+/** Lets the turn's years pass under what every seat chose. */
+export function advance({ match, turn, options, choices, world, report }: Draft): void {
+  const { scenario, parameters } = match;
+  const together = cooperations(scenario, options);
+  const frames = Object.fromEntries(
+    Object.entries(choices).map(([seat, { frame }]) => [seat, frame]),
+  );
+  const after = advanceModel(
+    modelWorld(scenario, world),
+    modelTurn(match, world, turn, { options, frames }, together),
+    scenario.spans[turn - 1]!,
+    parameters,
+  );
+  const spokes: Record<string, Spoke> = {};
+  Object.keys(world.spokes).forEach((seat, index) => {
+    spokes[seat] = after.spokes[index]!;
+  });
+  report.held = world.held;
+  world.joined = together.map(({ between }) => between);
+  world.spokes = spokes;
+  world.pairs = after.pairs.map(({ tie, friction }) => ({ tie, friction }));
+}

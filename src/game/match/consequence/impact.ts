@@ -1,0 +1,70 @@
+import type { Effect, Impact, Setting } from '../../../scenario/format/effect.ts';
+import type { PairGauge } from '../../../scenario/format/gauges.ts';
+import { clip } from '../../alliance/index.ts';
+import { holds } from '../condition/holds.ts';
+import { pairWith } from '../cooperation.ts';
+import type { Cause } from '../world.ts';
+import type { Draft } from './draft.ts';
+
+function changePair(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
+  const { world, match, report } = draft;
+  const other = effect.with;
+  const index = match.scenario.pairs.findIndex(({ between }) => pairWith(between, seat, other));
+  const pair = world.pairs[index];
+  if (!pair || other === undefined) return;
+  const gauge = effect.gauge as PairGauge;
+  const after = clip(pair[gauge] + effect.by);
+  world.pairs[index] = { ...pair, [gauge]: after };
+  const by = after - pair[gauge];
+  report.changes.push({ seat, gauge, with: other, by, cause, source: effect.source });
+}
+
+function changeSpoke(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
+  const { world, report } = draft;
+  const spoke = world.spokes[seat];
+  const gauge = effect.gauge;
+  if (!spoke || gauge === 'tie' || gauge === 'friction') return;
+  const after = clip(spoke[gauge] + effect.by);
+  world.spokes[seat] = { ...spoke, [gauge]: after };
+  report.changes.push({ seat, gauge, by: after - spoke[gauge], cause, source: effect.source });
+}
+
+/** Applies one effect now, if its condition holds. */
+export function applyEffect(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
+  const { world, turn, match } = draft;
+  if (!holds(effect.when, { scenario: match.scenario, world, seat, turn })) return;
+  const target = effect.seat ?? seat;
+  if (effect.gauge === 'tie' || effect.gauge === 'friction') {
+    changePair(draft, target, effect, cause);
+  } else {
+    changeSpoke(draft, target, effect, cause);
+  }
+}
+
+/** Holds a world input; the hub's settings reach every spoke unless they name one. */
+export function holdInput({ world, match }: Draft, seat: string, setting: Setting): void {
+  const acting = world.spokes[seat] ? [seat] : Object.keys(world.spokes);
+  const seats = setting.seat !== undefined ? [setting.seat] : acting;
+  for (const target of seats) {
+    if (match.scenario.seats[target]?.kind !== 'spoke') continue;
+    const held = { seat: target, input: setting.input, to: setting.to, left: setting.turns };
+    world.held = [...world.held, held];
+  }
+}
+
+/** Effects now or later, and flags. World inputs are held by the caller, which knows from when. */
+export function strike(draft: Draft, seat: string, impact: Impact, cause: Cause): void {
+  for (const effect of impact.effects) {
+    if (effect.later === 0) applyEffect(draft, seat, effect, cause);
+    else draft.world.due.push({ seat, turn: draft.turn + effect.later, effect, cause });
+  }
+  Object.assign(draft.world.flags, impact.flags);
+}
+
+/** What an outcome does at the end of a turn: the inputs it sets begin with the next turn. */
+export function strikeAtEnd(draft: Draft, seat: string, impact: Impact, cause: Cause): void {
+  strike(draft, seat, impact, cause);
+  for (const setting of impact.sets) {
+    holdInput(draft, seat, { ...setting, turns: setting.turns + 1 });
+  }
+}

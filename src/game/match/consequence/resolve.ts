@@ -1,0 +1,121 @@
+import type { Option } from '../../../scenario/format/option.ts';
+import { clip } from '../../alliance/index.ts';
+import type { Draws } from '../chance.ts';
+import { floorOf } from '../debate.ts';
+import { readingsOf } from '../model.ts';
+import { fearsOf, nextPosture } from '../posture.ts';
+import type { Match } from '../settings.ts';
+import type { MatchState } from '../state.ts';
+import type { World } from '../world.ts';
+import { advance } from './advance.ts';
+import { resolveCalls } from './calls.ts';
+import { payForBeingCaught } from './caught.ts';
+import { type Draft, openDraft, type Report } from './draft.ts';
+import { happen } from './happenings.ts';
+import { applyEffect, holdInput, strike } from './impact.ts';
+import { lapsePromises, makePromises } from './promises.ts';
+
+/**
+ * A decision that the debate backed less than the others costs support, one that it backed more
+ * gains some: this much per unit of mandate above or below one half (designer's assumption).
+ */
+export const SUPPORT_PER_MANDATE = 0.12;
+
+function optionsOf({ scenario }: Match, { turn, choices }: MatchState): Record<string, Option> {
+  const offered = scenario.turns[turn - 1]!.options;
+  return Object.fromEntries(
+    Object.entries(choices).map(([seat, choice]) => [
+      seat,
+      offered[seat]!.find(({ id }) => id === choice.option)!,
+    ]),
+  );
+}
+
+/** The joint proposal is on the table once two have signed it. */
+function sign(draft: Draft): void {
+  const { match, turn, choices, world } = draft;
+  const proposal = match.scenario.turns[turn - 1]!.proposal;
+  if (!proposal) return;
+  const signed = Object.keys(choices).filter((seat) => choices[seat]!.signs);
+  if (signed.length < 2) return;
+  world.signed = signed;
+  makePromises(draft, [proposal.promise]);
+}
+
+export function takeOptions(draft: Draft): void {
+  for (const [seat, option] of Object.entries(draft.options)) {
+    for (const setting of option.sets) holdInput(draft, seat, setting);
+    makePromises(draft, option.makes);
+  }
+}
+
+export function strikeOptions(draft: Draft): void {
+  const { world, options, turn } = draft;
+  const due = world.due.filter((each) => each.turn === turn);
+  world.due = world.due.filter((each) => each.turn > turn);
+  for (const { seat, effect, cause } of due) applyEffect(draft, seat, effect, cause);
+  for (const [seat, option] of Object.entries(options)) {
+    strike(draft, seat, option, { kind: 'option', id: option.id });
+  }
+}
+
+/** At home, a decision weighs as much as the debate that backed it. */
+function countMandates({ world, report }: Draft): void {
+  for (const [seat, mandate] of Object.entries(report.mandates)) {
+    const spoke = world.spokes[seat];
+    if (!spoke) continue;
+    const support = clip(spoke.support + SUPPORT_PER_MANDATE * (mandate - 0.5));
+    world.spokes[seat] = { ...spoke, support };
+    const cause = { kind: 'mandate', id: seat } as const;
+    const by = support - spoke.support;
+    report.changes.push({ seat, gauge: 'support', by, cause, source: 'assumption' });
+  }
+}
+
+function letInputsLapse(world: World): void {
+  world.held = world.held
+    .map((held) => ({ ...held, left: held.left - 1 }))
+    .filter(({ left }) => left > 0);
+}
+
+/**
+ * What the world answers once every seat has chosen. The order is a rule: signatures, then the
+ * model's years, then one-off effects, calls, events, and last the price of being caught.
+ * Returns the world after, the report, and the draws that were made.
+ */
+export function resolve(
+  match: Match,
+  state: MatchState,
+): { world: World; report: Report; draws: Draws } {
+  const mandates = Object.fromEntries(
+    Object.entries(state.choices)
+      .filter(([seat]) => Object.keys(match.scenario.seats[seat]!.desks).length > 0)
+      .map(([seat, { option }]) => [seat, floorOf(match, state, seat).mandate[option] ?? 0.5]),
+  );
+  const draft = openDraft(match, state, optionsOf(match, state), mandates, {});
+  const { world } = draft;
+  const speaker = match.settings.people[0]!;
+  const read = (): void => {
+    Object.assign(world, readingsOf(match, world, state.turn));
+  };
+  takeOptions(draft);
+  sign(draft);
+  advance(draft);
+  read();
+  strikeOptions(draft);
+  countMandates(draft);
+  resolveCalls(draft, state.ringing);
+  read();
+  happen(draft, speaker);
+  payForBeingCaught(draft);
+  lapsePromises(draft);
+  read();
+  world.postures = Object.fromEntries(
+    Object.entries(world.indices).map(([seat, indices]) => [
+      seat,
+      nextPosture(world.postures[seat]!, fearsOf(indices)),
+    ]),
+  );
+  letInputsLapse(world);
+  return { world, report: draft.report, draws: draft.draws };
+}

@@ -1,0 +1,87 @@
+import type { Option } from '../../scenario/format/option.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import {
+  type Indices,
+  type Inputs,
+  type World as ModelWorld,
+  readWorld,
+  type SpokeTurn,
+  type WorldTurn,
+} from '../alliance/index.ts';
+import { type Cooperation, cooperations, effortOf } from './cooperation.ts';
+import { inputsOf } from './inputs.ts';
+import type { Match } from './settings.ts';
+import type { World } from './world.ts';
+
+/** The match names its seats; the model numbers them, in the order of the world's spokes. */
+
+/** What a spoke without an option does. */
+const AT_REST = { bilateral: 0, independent: 0, multilateral: 0 };
+const MIDDLE_FRAME = 0.5;
+
+/** What the seats do this turn, as far as the model needs it. */
+export interface Doing {
+  options: Readonly<Record<string, Option>>;
+  frames: Readonly<Record<string, number>>;
+}
+
+const NOTHING: Doing = { options: {}, frames: {} };
+
+/** Spokes and pairs of a world by number. */
+export function modelWorld(scenario: Scenario, world: Pick<World, 'spokes' | 'pairs'>): ModelWorld {
+  const seats = Object.keys(world.spokes);
+  return {
+    spokes: seats.map((seat) => world.spokes[seat]!),
+    pairs: world.pairs.map(({ tie, friction }, index) => {
+      const [one, other] = scenario.pairs[index]!.between;
+      return { first: seats.indexOf(one), second: seats.indexOf(other), tie, friction };
+    }),
+  };
+}
+
+/** What every spoke does and meets in a turn, by number. */
+export function modelTurn(
+  { scenario }: Match,
+  world: Pick<World, 'spokes' | 'held' | 'signed'>,
+  turn: number,
+  { options, frames }: Doing,
+  together: readonly Cooperation[] = cooperations(scenario, options),
+): WorldTurn {
+  const seats = Object.keys(world.spokes);
+  const partners = Object.keys(scenario.seats).find(
+    (id) => scenario.seats[id]!.kind === 'partners',
+  );
+  const spokeTurn = (seat: string): SpokeTurn => {
+    const speaks = world.signed.includes(seat);
+    const cosigners = speaks ? world.signed.filter((other) => other !== seat) : [];
+    return {
+      effort: options[seat]?.effort ?? AT_REST,
+      partnersEffort: partners === undefined ? 0 : effortOf(together, seat, partners),
+      frame: frames[seat] ?? MIDDLE_FRAME,
+      inputs: inputsOf(scenario, turn, seat, world.spokes[seat]!, world.held),
+      signers: cosigners.map((other) => seats.indexOf(other)).filter((number) => number >= 0),
+      partnersSign: partners !== undefined && cosigners.includes(partners),
+    };
+  };
+  return {
+    spokes: seats.map(spokeTurn),
+    pairEfforts: scenario.pairs.map(({ between }) => effortOf(together, ...between)),
+  };
+}
+
+/** The inputs and readings of every spoke, by name, as the world stands in a turn. */
+export function readingsOf(
+  match: Match,
+  world: Pick<World, 'spokes' | 'pairs' | 'held' | 'signed'>,
+  turn: number,
+): Pick<World, 'inputs' | 'indices'> {
+  const now = modelTurn(match, world, turn, NOTHING);
+  const read = readWorld(modelWorld(match.scenario, world), now, match.parameters);
+  const inputs: Record<string, Inputs> = {};
+  const indices: Record<string, Indices> = {};
+  Object.keys(world.spokes).forEach((seat, index) => {
+    inputs[seat] = now.spokes[index]!.inputs;
+    indices[seat] = read[index]!;
+  });
+  return { inputs, indices };
+}

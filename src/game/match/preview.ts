@@ -1,0 +1,46 @@
+import type { Option } from '../../scenario/format/option.ts';
+import { advance } from './consequence/advance.ts';
+import { openDraft } from './consequence/draft.ts';
+import { strikeOptions, takeOptions } from './consequence/resolve.ts';
+import { readingsOf } from './model.ts';
+import type { Match } from './settings.ts';
+import type { Choice, MatchState } from './state.ts';
+import type { World } from './world.ts';
+
+/** What an option would do by itself. Left out: what others choose, calls, events, draws. */
+export type Preview = Pick<World, 'spokes' | 'pairs' | 'indices'>;
+
+/** The option with which a seat would join: its largest multilateral share. */
+function joining(options: readonly Option[]): Option | undefined {
+  return [...options].sort((a, b) => b.effort.multilateral - a.effort.multilateral)[0];
+}
+
+/**
+ * The world after the turn if `seat` takes an option and `partners` join it, everyone else at rest.
+ * With a signature, the partners who may sign are taken to have signed too.
+ */
+export function preview(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  option: Option,
+  { frame, signs }: Pick<Choice, 'frame' | 'signs'>,
+  partners: readonly string[],
+): Preview {
+  const turn = match.scenario.turns[state.turn - 1]!;
+  const options: Record<string, Option> = { [seat]: option };
+  for (const partner of partners) {
+    const joined = joining(turn.options[partner] ?? []);
+    if (joined) options[partner] = { ...joined, effects: [], sets: [], flags: {}, makes: [] };
+  }
+  const choices = { [seat]: { option: option.id, frame, signs, answers: {} } };
+  const draft = openDraft(match, { ...state, choices }, options, {}, {});
+  const cosigners = partners.filter((partner) => turn.proposal?.with.includes(partner));
+  if (signs && cosigners.length > 0) draft.world.signed = [seat, ...cosigners];
+  takeOptions(draft);
+  advance(draft);
+  Object.assign(draft.world, readingsOf(match, draft.world, state.turn));
+  strikeOptions(draft);
+  const { indices } = readingsOf(match, draft.world, state.turn);
+  return { spokes: draft.world.spokes, pairs: draft.world.pairs, indices };
+}

@@ -1,0 +1,44 @@
+import type { Answer } from '../../scenario/format/call.ts';
+import type { Intervention } from '../debate/floor.ts';
+import type { World } from './world.ts';
+
+export const PHASES = ['briefing', 'debate', 'decision', 'consequence', 'over'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a seat chose this turn. */
+export interface Choice {
+  option: string;
+  /** 0 "as our ally asks", 1 "in our national interest". */
+  frame: number;
+  /** Whether it signs the joint proposal. */
+  signs: boolean;
+  /** Answers to the calls elsewhere that rang for it. */
+  answers: Record<string, Answer>;
+}
+
+export interface Forecast {
+  turn: number;
+  seat: string;
+  question: string;
+  answer: boolean;
+  /** 50 to 100 percent. */
+  confidence: number;
+  /** Set once the turn has been answered by the world. */
+  came: boolean | null;
+}
+
+/** One play-through as it stands. Plain JSON; its fingerprint is the match's hash. */
+export interface MatchState {
+  /** From 1. */
+  turn: number;
+  phase: Phase;
+  world: World;
+  /** Calls that rang at the start of this turn. */
+  ringing: string[];
+  /** Interventions of this turn, by seat. */
+  interventions: Record<string, Intervention[]>;
+  /** Choices of this turn, by seat; complete when the world answers. */
+  choices: Record<string, Choice>;
+  forecasts: Forecast[];
+  ending: string | null;
+}

@@ -1,0 +1,86 @@
+import type { Argument } from '../scenario/format/argument.ts';
+import type { Answer } from '../scenario/format/call.ts';
+import type { Option } from '../scenario/format/option.ts';
+import type { Turn } from '../scenario/format/turn.ts';
+import type { Floor, Intervention } from './debate/floor.ts';
+import { argumentsOf, floorOf, INTERVENTIONS } from './match/debate.ts';
+import { type Closed, callsToAnswer, openAnswers, optionClosed } from './match/openness.ts';
+import type { Match } from './match/settings.ts';
+import type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
+import type { World } from './match/world.ts';
+
+export interface OptionView {
+  option: Option;
+  /** Mandate in [0, 1]; 0.5 is as well backed as the others. */
+  mandate: number;
+  /** Null if it may be chosen. */
+  closed: Closed | null;
+}
+
+/** All that a seat may know: what lies on its table now, and nothing of draws or of later turns. */
+export interface View {
+  seat: string;
+  turn: number;
+  turns: number;
+  phase: Phase;
+  /** Id, date, sources, proposal and forecasts of the dilemma. */
+  dilemma: Pick<Turn, 'id' | 'date' | 'sources' | 'proposal' | 'forecasts'>;
+  /** Desks of this seat that have a private note. */
+  notes: string[];
+  world: World;
+  /** Calls that ring now, for whomever. */
+  ringing: string[];
+  /** Calls elsewhere that this seat must answer, with the answers that are open. */
+  calls: { id: string; open: Answer[] }[];
+  raised: Argument[];
+  hand: Argument[];
+  floor: Floor;
+  said: Intervention[];
+  interventionsLeft: number;
+  options: OptionView[];
+  forecasts: Forecast[];
+  choice: Choice | null;
+  ending: string | null;
+}
+
+/** The table of a seat. Due effects and other seats' debates stay hidden. */
+export function view(match: Match, state: MatchState, seat: string): View {
+  const { scenario } = match;
+  const { turn, phase, world, ringing, ending } = state;
+  const dilemma = scenario.turns[turn - 1]!;
+  const { raised, hand } = argumentsOf(match, state, seat);
+  const floor = floorOf(match, state, seat);
+  const said = state.interventions[seat] ?? [];
+  return {
+    seat,
+    turn,
+    turns: scenario.turns.length,
+    phase,
+    dilemma: {
+      id: dilemma.id,
+      date: dilemma.date,
+      sources: dilemma.sources,
+      proposal: dilemma.proposal,
+      forecasts: dilemma.forecasts,
+    },
+    notes: dilemma.notes.filter((desk) => desk in scenario.seats[seat]!.desks),
+    world: { ...world, due: [] },
+    ringing,
+    calls: callsToAnswer(match, state, seat).flatMap((id) => {
+      const call = scenario.calls[id]!;
+      return call.kind === 'away' ? [{ id, open: openAnswers(match, state, call) }] : [];
+    }),
+    raised,
+    hand,
+    floor,
+    said,
+    interventionsLeft: INTERVENTIONS - said.length,
+    options: (dilemma.options[seat] ?? []).map((option) => {
+      const mandate = floor.mandate[option.id] ?? 0.5;
+      return { option, mandate, closed: optionClosed(match, state, seat, option, mandate) };
+    }),
+    forecasts: state.forecasts.filter((forecast) => forecast.seat === seat),
+    choice: state.choices[seat] ?? null,
+    ending,
+  };
+}
