@@ -1,0 +1,12 @@
+import { STRATEGIES } from '../scenario/format/gauges.ts';
+import type { Agent } from './agent.ts';
+import { historical } from './historical.ts';
+import { reasoned } from './reasoned.ts';
+import { strategist } from './strategist.ts';
+
+/** Every agent by name: the pure lines, the one that reasons, and the one that repeats history. */
+export const AGENTS: Readonly<Record<string, Agent>> = {
+  ...Object.fromEntries(STRATEGIES.map((strategy) => [strategy, strategist(strategy)])),
+  reasoned,
+  historical,
+};

@@ -1,0 +1,5 @@
+/** Players that are not people. */
+export type { Agent, Move } from './agent.ts';
+export { AGENTS } from './agents.ts';
+export { playOut } from './play-out.ts';
+export { takeSeats } from './take-seats.ts';
