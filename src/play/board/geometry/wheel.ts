@@ -1,0 +1,80 @@
+// The wheel as laid on the chart: where hub and seats stand, and how large things are drawn.
+import type { Rectangle } from '../layout.ts';
+import type { LonLat, SeatPicture } from '../picture.ts';
+import { fixChart, type Point, type Projection } from './projection.ts';
+
+export interface Wheel {
+  centre: Point;
+  radius: number;
+  hubRadius: number;
+  seatRadius: number;
+  /** Line widths are given for a radius of 204 px and shrink less than the wheel does. */
+  scale: number;
+  /** Under 120 px across: no bevel, no emblems, cracks as gaps. */
+  flat: boolean;
+  /** Angle of each seat from the hub, in radians, clockwise from east. */
+  angles: ReadonlyMap<string, number>;
+  project: Projection;
+}
+
+/** The fixes of a chart whose seats give fewer than two: Seoul and Tokyo. */
+const DEFAULT_FIXES: [LonLat, LonLat] = [
+  { lon: 126.98, lat: 37.57 },
+  { lon: 139.69, lat: 35.68 },
+];
+const TURN = 2 * Math.PI;
+
+/** The same direction as an angle from 0 to a full turn. */
+export function wrap(angle: number): number {
+  return ((angle % TURN) + TURN) % TURN;
+}
+
+export function pointAt(centre: Point, radius: number, angle: number): Point {
+  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+}
+
+/** Seats off the sheet share the widest arc that the places on the chart leave free. */
+function seaAngles(taken: number[], count: number): number[] {
+  const ring = taken.map(wrap).sort((a, b) => a - b);
+  let [start, widest] = [0, 0];
+  ring.forEach((angle, n) => {
+    const gap = n + 1 < ring.length ? ring[n + 1]! - angle : ring[0]! + TURN - angle;
+    if (gap > widest) [start, widest] = [angle, gap];
+  });
+  return Array.from({ length: count }, (_, n) => start + (widest * (n + 1)) / (count + 1));
+}
+
+export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'place'>[]): Wheel {
+  const radius = Math.min(free.height * 0.365, free.width * 0.31);
+  const centre = { x: free.x + free.width / 2, y: free.y + free.height * 0.545 };
+  const fixed = seats.filter((seat) => seat.place !== 'sea');
+  const places = fixed.map((seat) => seat.place as LonLat);
+  const first = places[0] ?? DEFAULT_FIXES[0];
+  const isTokyo = Math.abs(first.lon - DEFAULT_FIXES[1].lon) < 1;
+  const second = places[1] ?? DEFAULT_FIXES[isTokyo ? 0 : 1];
+  const { projection, angles: fixes } = fixChart([first, second], centre, radius);
+
+  const angles = new Map<string, number>();
+  for (const [n, seat] of fixed.entries()) {
+    const { x, y } = projection(places[n]!);
+    angles.set(seat.id, Math.atan2(y - centre.y, x - centre.x));
+  }
+  const sea = seats.filter((seat) => seat.place === 'sea');
+  const free3 = seaAngles([...fixes, ...angles.values()], sea.length);
+  for (const [n, seat] of sea.entries()) angles.set(seat.id, free3[n]!);
+
+  return {
+    centre,
+    radius,
+    hubRadius: Math.max(radius * 0.215, Math.min(23, radius * 0.3)),
+    seatRadius: Math.max(radius * 0.128, Math.min(17, radius * 0.24)),
+    scale: Math.max(radius / 204, Math.min(0.72, radius / 80)),
+    flat: radius < 60,
+    angles,
+    project: projection,
+  };
+}
+
+export function seatPoint(wheel: Wheel, id: string): Point {
+  return pointAt(wheel.centre, wheel.radius, wheel.angles.get(id) ?? 0);
+}
