@@ -31,7 +31,7 @@ export { startOf } from './match/start.ts';
 export type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
 export { strategyOf } from './match/strategy.ts';
 export type { CallResult, Cause, PromiseStanding, World } from './match/world.ts';
-export { type Heard, heard, matchMachine } from './match.machine.ts';
+export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
 export { hashOf, type MatchRecord, RULES_VERSION, scenarioHash } from './record.ts';
 export { type Replay, replay } from './replay.ts';

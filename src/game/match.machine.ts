@@ -1,16 +1,12 @@
 import { assign, setup } from 'xstate';
-import { applyAll } from './apply.ts';
 import type { Command } from './command.ts';
-import { decide } from './decide.ts';
 import { choosers } from './match/choose.ts';
-import type { Match } from './match/settings.ts';
-import { startOf } from './match/start.ts';
-import type { MatchState } from './match/state.ts';
+import { type Playthrough, submit, undo } from './playthrough.ts';
 
 type Said<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
 /** A command as the machine hears it: its kind names the event. */
-export type Heard = {
+type Heard = {
   [Kind in Command['kind']]: { type: Kind; seat: string; command: Said<Kind> };
 }[Command['kind']];
 
@@ -19,44 +15,63 @@ export function heard(seat: string, command: Command): Heard {
   return { type: command.kind, seat, command } as Heard;
 }
 
+interface Context {
+  playthrough: Playthrough;
+}
+
+const granted = ({ context, event }: { context: Context; event: Heard }): boolean =>
+  submit(context.playthrough, event.seat, event.command).ok;
+
 /**
  * The phases of a match, as a machine: which command counts when, and where it leads. The numbers
  * change in `decide` and `apply`, which the lab runs without it; a test proves both ways equal.
  */
 export const matchMachine = setup({
   types: {
-    input: {} as { match: Match; state?: MatchState },
-    context: {} as { match: Match; state: MatchState },
-    events: {} as Heard,
+    input: {} as Context,
+    context: {} as Context,
+    events: {} as Heard | { type: 'takeBack' },
   },
   guards: {
-    granted: ({ context: { match, state }, event }) =>
-      decide(match, state, event.seat, event.command).ok,
-    last: ({ context: { match, state }, event }) =>
-      decide(match, state, event.seat, event.command).ok &&
-      choosers(match, state.turn).every((seat) => seat === event.seat || seat in state.choices),
-    final: ({ context: { match, state }, event }) =>
-      decide(match, state, event.seat, event.command).ok &&
-      state.turn === match.scenario.turns.length,
+    granted: ({ context, event }) => event.type !== 'takeBack' && granted({ context, event }),
+    everyoneElseHasChosen: ({ context, event }) => {
+      if (event.type === 'takeBack' || !granted({ context, event })) return false;
+      const { match, state } = context.playthrough;
+      return choosers(match, state.turn).every(
+        (seat) => seat === event.seat || seat in state.choices,
+      );
+    },
+    lastTurn: ({ context: { playthrough } }) =>
+      playthrough.state.turn === playthrough.match.scenario.turns.length,
+    canTakeBack: ({ context }) => undo(context.playthrough) !== null,
+    inDebate: ({ context }) => context.playthrough.state.phase === 'debate',
+    inDecision: ({ context }) => context.playthrough.state.phase === 'decision',
+    inConsequence: ({ context }) => context.playthrough.state.phase === 'consequence',
+    isOver: ({ context }) => context.playthrough.state.phase === 'over',
   },
   actions: {
-    take: assign(({ context: { match, state }, event }) => {
-      const decision = decide(match, state, event.seat, event.command);
-      return decision.ok ? { state: applyAll(state, decision.events) } : {};
+    take: assign(({ context, event }) => {
+      if (event.type === 'takeBack') return {};
+      const next = submit(context.playthrough, event.seat, event.command);
+      return next.ok ? { playthrough: next.playthrough } : {};
     }),
+    takeBack: assign(({ context }) => ({
+      playthrough: undo(context.playthrough) ?? context.playthrough,
+    })),
   },
 }).createMachine({
   id: 'match',
-  context: ({ input: { match, state } }) => ({ match, state: state ?? startOf(match) }),
+  context: ({ input }) => input,
   initial: 'resumed',
+  on: { takeBack: { guard: 'canTakeBack', actions: 'takeBack', target: '.resumed' } },
   states: {
-    /** A match taken up again goes straight to its phase. */
+    /** A match that is taken up again goes straight to its phase. */
     resumed: {
       always: [
-        { guard: ({ context }) => context.state.phase === 'debate', target: 'debate' },
-        { guard: ({ context }) => context.state.phase === 'decision', target: 'decision' },
-        { guard: ({ context }) => context.state.phase === 'consequence', target: 'consequence' },
-        { guard: ({ context }) => context.state.phase === 'over', target: 'over' },
+        { guard: 'inDebate', target: 'debate' },
+        { guard: 'inDecision', target: 'decision' },
+        { guard: 'inConsequence', target: 'consequence' },
+        { guard: 'isOver', target: 'over' },
         { target: 'briefing' },
       ],
     },
@@ -71,7 +86,7 @@ export const matchMachine = setup({
       on: {
         foresee: { guard: 'granted', actions: 'take' },
         choose: [
-          { guard: 'last', actions: 'take', target: 'consequence' },
+          { guard: 'everyoneElseHasChosen', actions: 'take', target: 'consequence' },
           { guard: 'granted', actions: 'take' },
         ],
       },
@@ -79,7 +94,7 @@ export const matchMachine = setup({
     consequence: {
       on: {
         proceed: [
-          { guard: 'final', actions: 'take', target: 'over' },
+          { guard: 'lastTurn', actions: 'take', target: 'over' },
           { guard: 'granted', actions: 'take', target: 'briefing' },
         ],
       },
