@@ -7,6 +7,7 @@ import type { Area } from './i18n/index.ts';
 import { type Address, findAddress } from './play/shell/addresses.ts';
 import { speakOnPage } from './play/shell/language/page-language.ts';
 import { showFailure } from './play/shell/lost/failed.ts';
+import { root } from './play/shell/root.ts';
 
 interface Screen {
   /** The words that it shows besides those of the shell; they load beside its code. */
@@ -33,7 +34,7 @@ const screens: Record<Address | 'lost', Screen> = {
 };
 
 const page = document.getElementById('page')!;
-const { address, parts } = findAddress(location.pathname) ?? {
+const { address, parts } = findAddress(location.pathname, root) ?? {
   address: 'lost' as const,
   parts: {},
 };

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { ADDRESSES } from '../src/play/shell/addresses.ts';
+import { scenarioIds } from './scenarios-plugin.ts';
 
 /** The file at the top of the installed game by which a lost page finds it: see 404.html below. */
 const TOP_SIGN = 'hub-and-spokes.txt';
@@ -7,7 +9,7 @@ const TOP_SIGN = 'hub-and-spokes.txt';
  * Writes index.html once for each static address, so that a plain file server can reload it, and a
  * 404.html that restores every other one.
  */
-export function pages(addresses: () => Promise<string[]>): Plugin {
+export function pages(): Plugin {
   return {
     name: 'pages',
     apply: 'build',
@@ -16,8 +18,7 @@ export function pages(addresses: () => Promise<string[]>): Plugin {
       const index = bundle['index.html'];
       if (index?.type !== 'asset') this.error('index.html was not built');
       const html = String(index.source);
-      for (const address of await addresses()) {
-        if (address === '') continue;
+      for (const address of staticAddresses(await scenarioIds())) {
         const up = '../'.repeat(address.split('/').length);
         this.emitFile({
           type: 'asset',
@@ -29,6 +30,15 @@ export function pages(addresses: () => Promise<string[]>): Plugin {
       this.emitFile({ type: 'asset', fileName: TOP_SIGN, source: TOP_SIGN });
     },
   };
+}
+
+/** The addresses without an open part, and those whose open part is a built-in scenario; home has its page. */
+function staticAddresses(scenarios: string[]): string[] {
+  return ADDRESSES.flatMap((address) =>
+    address.includes(':scenario')
+      ? scenarios.map((id) => address.replace(':scenario', id))
+      : address,
+  ).filter((address) => address !== '' && !address.includes(':'));
 }
 
 /** The built links are relative to the top: `./assets/…`. */

@@ -5,18 +5,13 @@
 export const ADDRESSES = [''] as const;
 export type Address = (typeof ADDRESSES)[number];
 
-/** Where the game is installed, with a slash at the end. Built code lies in `assets/` just below it. */
-export const root: string = import.meta.env.DEV
-  ? '/'
-  : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
-
 export interface Found {
   address: Address;
   parts: Record<string, string>;
 }
 
-/** Which address a path is, if it is one. */
-export function findAddress(path: string, below: string = root): Found | undefined {
+/** Which address a path is, if it is one, in a game that is installed below `below`. */
+export function findAddress(path: string, below: string): Found | undefined {
   if (!path.startsWith(below)) return undefined;
   const steps = path
     .slice(below.length)
@@ -49,15 +44,4 @@ function readable(step: string): string {
   } catch {
     return step;
   }
-}
-
-/** The link to a screen: `linkTo('play/:scenario', { scenario: 'third-approach' })`. */
-export function linkTo(address: Address, parts: Record<string, string> = {}): string {
-  const steps = address
-    .split('/')
-    .map((step) => (step.startsWith(':') ? encodeURIComponent(parts[step.slice(1)] ?? '') : step));
-  return `${root}${steps
-    .map((step) => `${step}/`)
-    .join('')
-    .replace(/^\/$/, '')}`;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { root } from '../addresses.ts';
 import { LanguageSwitch } from '../language/LanguageSwitch.tsx';
+import { root } from '../root.ts';
 import { ThemeSwitch } from '../theme/ThemeSwitch.tsx';
 import { BrandWheel } from './Brand.tsx';
 import styles from './Frame.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { root } from '../addresses.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { Paper } from '../parts/Paper.tsx';
+import { root } from '../root.ts';
 import styles from './Lost.module.css';
 
 /** For an address that is none of ours. */

@@ -1,5 +1,5 @@
-/** Emblems of desks, tools and buildings on a grid of 32 with a line of 1.7: never flags or faces. */
-export const DESK_PATHS = {
+/** Emblems of desks and seats on a grid of 32 with a line of 1.7: tools and buildings, never flags or faces. */
+export const EMBLEM_PATHS = {
   // A five-pointed seal.
   president:
     'M16 5.5a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zM16 9.5l2 4.3 4.7.5-3.5 3.2 1 4.6-4.2-2.4-4.2 2.4 1-4.6-3.5-3.2 4.7-.5z',
@@ -21,12 +21,14 @@ export const DESK_PATHS = {
   public:
     'M16 3.5v4M12 7.5h8M12 7.5c-3 2.5-3 12.5 0 15h8c3-2.5 3-12.5 0-15M9.8 12.5h12.4M9.8 17.5h12.4M12.5 22.5h7M16 22.5v6',
   // A round table, six seats.
-  partners:
+  table:
     'M16 12.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM16 4.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM16 23.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 9.8a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM25.5 9.8a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 18.2a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM25.5 18.2a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
+  // A compass star.
+  star: 'M16 3.5 18.3 13.7 28.5 16 18.3 18.3 16 28.5 13.7 18.3 3.5 16 13.7 13.7zM23 9l-3.5 3.5M23 23l-3.5-3.5M9 23l3.5-3.5M9 9l3.5 3.5',
+  // A city gate.
+  gate: 'M4.5 14.5c4-1 6-3 7.5-6h8c1.5 3 3.5 5 7.5 6M8 14.5V26h16V14.5M4.5 14.5h23M12 8.5V6h8v2.5M13 26v-4.5a3 3 0 0 1 6 0V26M6 26h20',
+  // A mountain with snow.
+  mountain: 'M4.5 25.5 13 8.5h6l8.5 17zM10.5 13.5l2.5 2.5 3-2.5 3 2.5 2.5-2.5',
 } as const;
 
-export type DeskEmblem = keyof typeof DESK_PATHS;
-
-export function isDeskEmblem(desk: string): desk is DeskEmblem {
-  return desk in DESK_PATHS;
-}
+export type EmblemName = keyof typeof EMBLEM_PATHS;
