@@ -79,8 +79,12 @@ export async function startStage(parent: HTMLElement, renderer: RendererChoice):
   return {
     scene,
     resize: (width, height, pixelRatio) => {
-      game.scale.setZoom(1 / pixelRatio);
+      game.scale.zoom = 1 / pixelRatio;
       game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
+      // The scale manager leaves the style alone when zoom is 1; pointers are measured against it.
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+      game.scale.refresh();
       wake();
     },
     wake,
