@@ -2,7 +2,7 @@ import type { Parameters } from './parameters.ts';
 import type { Pair, Spoke } from './spoke.ts';
 
 /** How much the other spokes and the partners could replace the hub, from 0 to 1. */
-export function alternatives(
+function alternatives(
   spoke: Spoke,
   ties: readonly Pair[],
   { dependence: law }: Parameters,
