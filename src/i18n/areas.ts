@@ -4,6 +4,7 @@ import type { errors } from './en/errors.ts';
 import type { fears } from './en/fears.ts';
 import type { home } from './en/home.ts';
 import type { play } from './en/play.ts';
+import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
 
 /** English is the source: its keys are the keys. One area is one file in each language. */
@@ -11,6 +12,7 @@ export interface Words {
   shell: typeof shell;
   home: typeof home;
   fears: typeof fears;
+  reasons: typeof reasons;
   play: typeof play;
   debrief: typeof debrief;
   errors: typeof errors;
@@ -22,6 +24,7 @@ export const AREAS = [
   'shell',
   'home',
   'fears',
+  'reasons',
   'play',
   'debrief',
   'errors',
