@@ -39,11 +39,56 @@ export const CODES = {
   'weights-not-one': 'error',
   'date-order': 'error',
   'words-file-missing': 'error',
-  // What the parts say of each other.
+  // Names.
   'unknown-id': 'error',
   'duplicate-id': 'error',
   'unused-source': 'warning',
   'id-not-folder': 'warning',
+  // Seats, effects and inputs.
+  'hub-kind': 'error',
+  'second-hub': 'error',
+  'spoke-without-start': 'error',
+  'no-playable-seat': 'error',
+  'tie-not-clear': 'error',
+  'effect-without-spoke': 'error',
+  'effect-without-pair': 'error',
+  'with-for-nothing': 'warning',
+  'setting-without-spoke': 'error',
+  'negative-input': 'error',
+  // Conditions and what hangs on them.
+  'unknown-reading': 'error',
+  'reading-needs-spoke': 'error',
+  'condition-type': 'error',
+  'condition-not-truth': 'error',
+  'never-holds': 'error',
+  'always-holds': 'warning',
+  'seat-without-options': 'error',
+  'turn-unreachable': 'error',
+  'no-sure-option': 'warning',
+  'last-ending-conditional': 'error',
+  'ending-hides-others': 'error',
+  // Promises and calls.
+  'promise-untestable': 'error',
+  'promise-never-given': 'error',
+  'promise-given-late': 'error',
+  'promise-not-theirs': 'warning',
+  'call-without-promise': 'error',
+  'too-little-drama': 'warning',
+  // Debate and history.
+  'argument-both-ways': 'error',
+  'argument-cycle': 'error',
+  'hand-attacks-nothing': 'error',
+  'argument-idle': 'warning',
+  'few-attackers': 'warning',
+  'strategy-missing': 'warning',
+  hindsight: 'warning',
+  'history-incomplete': 'warning',
+  'history-frame': 'warning',
+  // Words.
+  'words-missing': 'error',
+  'words-extra': 'warning',
+  'text-too-long': 'error',
+  'markup-refused': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ComplaintCode = keyof typeof CODES;

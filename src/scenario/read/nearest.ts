@@ -18,12 +18,15 @@ function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+/** More names than this are no author's; comparing all of them would take a hostile file's time. */
+const MOST_NAMES = 500;
+
 /** The known word that was probably meant, if one is near enough to say so. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 60) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
-  for (const candidate of known) {
+  for (const candidate of known.slice(0, MOST_NAMES)) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -31,7 +34,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** As part of a complaint's values. */
-export function suggest(word: string, known: Iterable<string>): { suggestion?: string } {
+export function suggest(word: string, known: readonly string[]): { suggestion?: string } {
   const suggestion = nearest(word, known);
   return suggestion === undefined ? {} : { suggestion };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Complaint, complain } from './complaint.ts';
 import { saidOf } from './issue.ts';
+import { MOST_COMPLAINTS } from './order.ts';
 import type { ParsedText } from './parse.ts';
 
 /** Data that has the shape of its schema, or what keeps it from having it. */
@@ -11,7 +12,8 @@ export function shape<Output>(
   if (complaints.length > 0) return { complaints };
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, complaints };
-  const said = result.error.issues.flatMap((issue) => saidOf(issue, schema, data));
+  const issues = result.error.issues.slice(0, MOST_COMPLAINTS + 1);
+  const said = issues.flatMap((issue) => saidOf(issue, schema, data));
   return {
     complaints: said.map(({ spot, code, values }) =>
       complain(places.file, places.locate(spot), code, values),

@@ -1,0 +1,110 @@
+import { ANSWERS } from '../format/call.ts';
+import type { Condition } from '../format/condition.ts';
+import type { Scenario } from '../format/scenario.ts';
+import type { Path } from '../read/places.ts';
+import { impactsOf, playableSeats, turnsNamed } from './impacts.ts';
+
+export interface PlacedCondition {
+  condition: Condition;
+  path: Path;
+  /** What hangs on it: an option, a call, an effect ... */
+  kind: string;
+  id: string;
+  /** The seats from which it may be read. */
+  acting: string[];
+  /** The turns in which it may be read, counted from 1. */
+  turns: number[];
+  /** Whether it is read after the turn's consequence, or before anyone chose. */
+  after: boolean;
+}
+
+type Scope = Pick<PlacedCondition, 'acting' | 'turns' | 'after'>;
+type Candidate = Omit<PlacedCondition, 'condition'> & { condition: Condition | undefined };
+
+function ofTurns(scenario: Scenario): Candidate[] {
+  const people = playableSeats(scenario);
+  return scenario.turns.flatMap((turn, at): Candidate[] => {
+    const asked: Scope = { acting: people, turns: [at + 1], after: false };
+    const path = ['turns', at];
+    const options = Object.entries(turn.options).flatMap(([seat, list]) =>
+      list.flatMap((option, index): Candidate[] => {
+        const scope = { ...asked, acting: [seat] };
+        const here = [...path, 'options', seat, index];
+        const { id, when: condition } = option;
+        return [
+          { condition, path: [...here, 'when'], kind: 'option', id, ...scope },
+          ...option.leanings.map((leaning, each) => ({
+            condition: leaning.when,
+            path: [...here, 'leanings', each, 'when'],
+            kind: 'reason',
+            id: leaning.id,
+            ...scope,
+          })),
+        ];
+      }),
+    );
+    const raised = turn.arguments.map(({ id, when: condition }, index) => ({
+      ...{ condition, path: [...path, 'arguments', index, 'when'], kind: 'argument', id },
+      ...asked,
+    }));
+    const foreseen = turn.forecasts.map(({ id, comes: condition }, index) => ({
+      ...{ condition, path: [...path, 'forecasts', index, 'comes'], kind: 'forecast', id },
+      ...asked,
+      after: true,
+    }));
+    return [...options, ...raised, ...foreseen];
+  });
+}
+
+function ofCalls(scenario: Scenario): Candidate[] {
+  return Object.entries(scenario.calls).flatMap(([id, call]): Candidate[] => {
+    const turns = turnsNamed(scenario, call.turns);
+    const scope: Scope = { acting: [call.seat], turns, after: false };
+    const path = ['calls', id];
+    const answers = call.kind === 'away' ? ANSWERS : [];
+    return [
+      { condition: call.when, path: [...path, 'when'], kind: 'call', id, ...scope },
+      ...answers.map((answer) => ({
+        condition: call.kind === 'away' ? call.answers[answer].when : undefined,
+        path: [...path, 'answers', answer, 'when'],
+        kind: 'answer',
+        id: answer,
+        ...scope,
+      })),
+    ];
+  });
+}
+
+function ofWorld(scenario: Scenario): Candidate[] {
+  const people = playableSeats(scenario);
+  const events = Object.entries(scenario.events).map(([id, { when: condition, turns }]) => ({
+    ...{ condition, path: ['events', id, 'when'], kind: 'event', id, acting: people },
+    turns: turnsNamed(scenario, turns),
+    after: true,
+  }));
+  const endings = scenario.endings.map(({ id, when: condition }, index) => ({
+    ...{ condition, path: ['endings', index, 'when'], kind: 'ending', id, acting: people },
+    turns: [scenario.turns.length],
+    after: true,
+  }));
+  return [...events, ...endings];
+}
+
+function ofEffects(scenario: Scenario): Candidate[] {
+  return impactsOf(scenario).flatMap(({ impact, path, acting, turns }) =>
+    impact.effects.map(({ when: condition, gauge, later }, index) => ({
+      ...{ condition, path: [...path, 'effects', index, 'when'], kind: 'effect', id: gauge },
+      acting,
+      turns: turns.map((turn) => turn + later),
+      after: true,
+    })),
+  );
+}
+
+/** Every condition of a scenario with the place from which it is read. */
+export function conditionsOf(scenario: Scenario): PlacedCondition[] {
+  const candidates = [ofTurns, ofCalls, ofWorld, ofEffects].flatMap((list) => list(scenario));
+  return candidates.flatMap(({ condition, ...rest }) =>
+    condition === undefined ? [] : [{ condition, ...rest }],
+  );
+}

@@ -1,0 +1,71 @@
+import type { Scenario } from '../format/scenario.ts';
+import { type Complaint, complain } from '../read/complaint.ts';
+import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from '../read/draft.ts';
+import { type Reading, settle } from '../read/index.ts';
+import { conditionTypes } from './condition-types.ts';
+import { cycles } from './cycles.ts';
+import { dangling } from './dangling.ts';
+import { duplicates } from './duplicates.ts';
+import { effects } from './effects.ts';
+import { endings } from './endings.ts';
+import type { Check, Finding } from './finding.ts';
+import { floor } from './floor.ts';
+import { folder } from './folder.ts';
+import { hindsight } from './hindsight.ts';
+import { history } from './history.ts';
+import { lengths } from './lengths.ts';
+import { markup } from './markup.ts';
+import { promises } from './promises.ts';
+import { reach, turnsReach } from './reach.ts';
+import { seats } from './seats.ts';
+import { sources } from './sources.ts';
+import { strategies } from './strategies.ts';
+import { wordsMatch } from './words-match.ts';
+
+const CHECKS: readonly Check[] = [
+  dangling,
+  duplicates,
+  sources,
+  seats,
+  conditionTypes,
+  reach,
+  turnsReach,
+  promises,
+  effects,
+  endings,
+  history,
+  strategies,
+  floor,
+  cycles,
+  hindsight,
+];
+
+function findings(scenario: Scenario, { words, places }: Draft): Finding[] {
+  return [
+    ...folder(scenario, places.structure.file),
+    ...CHECKS.flatMap((check) => check(scenario)),
+    ...Object.entries(words).flatMap(([key, said]) => {
+      const language = key as WordsLanguage;
+      return [
+        ...wordsMatch(scenario, said, language),
+        ...lengths(said, language),
+        ...markup(said, language),
+      ];
+    }),
+  ];
+}
+
+function placed({ spot, code, values, in: language }: Finding, { places }: Draft): Complaint {
+  const file = (language && places[language]) ?? places.structure;
+  return complain(file.file, file.locate(spot), code, values);
+}
+
+/** Reads the files of a scenario and asks everything that can be asked without playing it. */
+export function checkScenario(texts: ScenarioTexts): Reading {
+  const read = draft(texts);
+  const said = read.scenario ? findings(read.scenario, read) : [];
+  return settle({
+    ...read,
+    complaints: [...read.complaints, ...said.map((finding) => placed(finding, read))],
+  });
+}
