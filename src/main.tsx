@@ -15,6 +15,14 @@ interface Screen {
   open: (parts: Record<string, string>) => Promise<ReactNode>;
 }
 
+const lost: Screen = {
+  areas: [],
+  open: async () => {
+    const { Lost } = await import('./play/shell/lost/Lost.tsx');
+    return <Lost />;
+  },
+};
+
 /** One screen, one chunk: nothing of a screen is fetched for another one. */
 const screens: Record<Address | 'lost', Screen> = {
   '': {
@@ -24,13 +32,8 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Home />;
     },
   },
-  lost: {
-    areas: [],
-    open: async () => {
-      const { Lost } = await import('./play/shell/lost/Lost.tsx');
-      return <Lost />;
-    },
-  },
+  'play/:scenario': lost,
+  lost,
 };
 
 const page = document.getElementById('page')!;
