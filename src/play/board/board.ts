@@ -12,6 +12,7 @@ import { Sheet } from './stage/sheet.ts';
 import { Slips } from './stage/slips.ts';
 import type { Stage } from './stage/stage.ts';
 import { paintSteelyard } from './steelyard/paint.ts';
+import { footprint } from './wheel/footprint.ts';
 import { paintWheel } from './wheel/paint.ts';
 
 export interface BoardEvents {
@@ -180,7 +181,10 @@ export class PaintedBoard {
 
   #paintChart(picture: BoardPicture, layout: BoardLayout): void {
     const { theme, seaNames, places, seats, options } = picture;
-    const placed = [seats.map(({ id, place }) => [id, place]), options.length === 0];
+    const placed = [
+      seats.map(({ id, place, arch }) => [id, place, arch === null]),
+      options.length === 0,
+    ];
     const key = JSON.stringify([theme, seaNames, places, placed]);
     if (key === this.#painted.chart) return;
     this.#painted.chart = key;
@@ -192,6 +196,7 @@ export class PaintedBoard {
       hub: wheel.centre,
       radius: wheel.radius,
       project: wheel.project,
+      covered: footprint(wheel, freeRectangle(layout), seats),
       grain: Math.max(0.55, Math.min(1.15, wheel.radius / 200)),
       pixelRatio: pixelRatio(),
     };

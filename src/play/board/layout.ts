@@ -71,5 +71,5 @@ export function wheelRectangle(layout: BoardLayout, options: number): Rectangle 
   if (options === 0) return free;
   const kind = slipKind(layout);
   if (kind === 'cards') return { ...free, height: free.height - SLIP.height - SLIP.margin - RISE };
-  return free;
+  return kind === 'marks' ? { ...free, width: free.width - SLIP.target } : free;
 }

@@ -24,6 +24,8 @@ export interface Palette {
   pencil: string;
   /** Strategies on the chart and on slate. */
   strategy: Record<Strategy, string>;
+  /** Stones of an arch, lit and in shade. */
+  stone: [lit: string, shade: string];
   /** Under brass; heavier by night, where the ground is dark already. */
   shadow: string;
 }
@@ -57,6 +59,7 @@ const NIGHT: Palette = {
   paperRule: '#BFB18D',
   pencil: '#A9B7BD',
   strategy: { bilateral: '#5AA5EC', independent: '#EC7B63', multilateral: '#93E0BE' },
+  stone: ['#DCE0DD', '#98A5AB'],
   shadow: 'rgba(4, 9, 14, 0.65)',
 };
 
@@ -82,6 +85,7 @@ const PAPER: Palette = {
   paperRule: '#CFC3A2',
   pencil: '#6F6A58',
   strategy: STRATEGY_ON_PAPER,
+  stone: ['#F4ECD6', '#B5A888'],
   shadow: 'rgba(61, 43, 13, 0.28)',
 };
 

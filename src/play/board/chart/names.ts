@@ -1,8 +1,17 @@
+// Names on the chart keep clear of brass and plates, and names of seas of land: each looks for the
+// nearest free water, and is left out where there is none.
+import type { Point } from '../geometry/projection.ts';
 import { fade } from '../palette.ts';
 import type { BoardPicture } from '../picture.ts';
+import type { Coast } from './coast.ts';
 import type { Sheet } from './sheet.ts';
 
 type Brush = CanvasRenderingContext2D;
+
+/** How far a name may drift from its place, in px, and in how many directions it looks. */
+const DRIFTS = [0, 22, 44, 66, 88];
+const DIRECTIONS = 12;
+const LAND_COST = 60;
 
 /** Words on the chart stand in a halo of the ground, so that no line runs through them. */
 function write(brush: Brush, text: string, x: number, y: number, halo: string): void {
@@ -12,33 +21,79 @@ function write(brush: Brush, text: string, x: number, y: number, halo: string): 
   brush.fillText(text, x, y);
 }
 
-function paintSeaNames(brush: Brush, sheet: Sheet, names: BoardPicture['seaNames']): void {
+/** Points along the middle line and both edges of words `width` by `height`, turned by `angle`. */
+function samples({ x, y }: Point, width: number, height: number, angle: number): Point[] {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [-0.5, 0, 0.5].flatMap((row) =>
+    [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5].map((column) => {
+      const [dx, dy] = [column * width, row * height];
+      return { x: x + dx * cos - dy * sin, y: y + dx * sin + dy * cos };
+    }),
+  );
+}
+
+function freeWater(
+  brush: Brush,
+  sheet: Sheet,
+  land: Path2D,
+  start: Point,
+  size: { width: number; height: number; angle: number },
+): Point | null {
+  const { covered, pixelRatio } = sheet;
+  let best: { at: Point; cost: number } | null = null;
+  for (const drift of DRIFTS)
+    for (let n = 0; n < (drift === 0 ? 1 : DIRECTIONS); n += 1) {
+      const turn = (n * 2 * Math.PI) / DIRECTIONS;
+      const at = { x: start.x + drift * Math.cos(turn), y: start.y + drift * Math.sin(turn) };
+      const points = samples(at, size.width, size.height, size.angle);
+      if (points.some(covered)) continue;
+      const ashore = points.filter((p) =>
+        brush.isPointInPath(land, p.x * pixelRatio, p.y * pixelRatio, 'evenodd'),
+      ).length;
+      const cost = drift + ashore * LAND_COST;
+      if (ashore < 5 && (!best || cost < best.cost)) best = { at, cost };
+    }
+  return best?.at ?? null;
+}
+
+function paintSeaNames(
+  brush: Brush,
+  sheet: Sheet,
+  { land }: Coast,
+  names: BoardPicture['seaNames'],
+): void {
   const { palette, letters } = sheet;
   const size = Math.max(13, 16 * Math.min(1.15, sheet.grain));
   brush.font = letters.seaName(size);
   brush.letterSpacing = '0.2em';
   brush.textAlign = 'center';
-  brush.fillStyle = palette.ink3;
   for (const name of names) {
-    const { x, y } = sheet.project(name);
     const lines = name.text.split('\n');
+    const width = Math.max(...lines.map((line) => brush.measureText(line).width));
+    const [height, angle] = [lines.length * size * 1.6, (name.angle * Math.PI) / 180];
+    const at = freeWater(brush, sheet, land, sheet.project(name), { width, height, angle });
+    if (!at) continue;
     brush.save();
-    brush.translate(x, y);
-    brush.rotate((name.angle * Math.PI) / 180);
+    brush.translate(at.x, at.y);
+    brush.rotate(angle);
+    brush.fillStyle = palette.ink3;
     lines.forEach((line, n) => {
-      write(brush, line, 0, (n - (lines.length - 1) / 2) * size * 1.75, fade(palette.sea, 0.85));
+      const y = (n - (lines.length - 1) / 2) * size * 1.6;
+      write(brush, line, 0, y, fade(palette.sea, 0.85));
     });
     brush.restore();
   }
 }
 
 function paintPlaces(brush: Brush, sheet: Sheet, places: BoardPicture['places']): void {
-  const { palette, letters } = sheet;
+  const { palette, letters, covered } = sheet;
   brush.font = letters.place(12.5);
   brush.letterSpacing = '0.03em';
   brush.textAlign = 'right';
   for (const place of places) {
     const { x, y } = sheet.project(place);
+    const width = brush.measureText(place.text).width;
+    if (samples({ x: x - width / 2, y }, width + 14, 16, 0).some(covered)) continue;
     brush.fillStyle = palette.ink2;
     write(brush, place.text, x - 7, y, fade(palette.land, 0.9));
     brush.beginPath();
@@ -54,11 +109,12 @@ function paintPlaces(brush: Brush, sheet: Sheet, places: BoardPicture['places'])
 export function paintNames(
   brush: Brush,
   sheet: Sheet,
+  coast: Coast,
   { seaNames, places }: Pick<BoardPicture, 'seaNames' | 'places'>,
 ): void {
   brush.save();
   brush.textBaseline = 'middle';
-  paintSeaNames(brush, sheet, seaNames);
+  paintSeaNames(brush, sheet, coast, seaNames);
   paintPlaces(brush, sheet, places);
   brush.restore();
 }

@@ -33,7 +33,7 @@ export function paintChart(
   paintWater(brush, sheet, coast);
   paintLand(brush, sheet, coast);
   paintGraticule(brush, sheet);
-  if (freeRectangle(sheet.layout).width >= NARROW) paintNames(brush, sheet, names);
+  if (freeRectangle(sheet.layout).width >= NARROW) paintNames(brush, sheet, coast, names);
   const { layout, palette } = sheet;
   if (layout.ladder) paintLadder(brush, sheet);
   else if (layout.insets.top > 0) {

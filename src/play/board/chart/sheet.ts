@@ -11,6 +11,8 @@ export interface Sheet {
   hub: Point;
   radius: number;
   project: Projection;
+  /** Whether brass, a plate or a slip lies over a point. */
+  covered: (point: Point) => boolean;
   /** Engraved lines are cut finer on a small chart. */
   grain: number;
   pixelRatio: number;

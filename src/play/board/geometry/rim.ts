@@ -67,13 +67,18 @@ export function crackWidth(friction: number): number {
   return 1.2 + 4.6 * friction;
 }
 
-/** Cracks go through what is laid: one near the first seat, one near the second, then further out. */
+/**
+ * Where the cracks are: one through what is laid from the first seat, one from the second, and one
+ * in the middle, where there may be nothing yet but the breach itself.
+ */
 export function crackAngles(span: Span, tie: number, friction: number): number[] {
   const half = (span.sweep * Math.min(1, Math.max(0, tie))) / 2;
+  const near = Math.min(half * 0.52, 0.17);
   const end = span.start + span.sweep;
-  const near = Math.min(half * 0.5, 0.16);
-  const far = Math.min(half * 0.84, 0.42);
-  return [span.start + near, end - near, span.start + far].slice(0, crackCount(friction));
+  return [span.start + near, end - near, span.start + span.sweep / 2].slice(
+    0,
+    crackCount(friction),
+  );
 }
 
 /** Rivets stand evenly on each piece, shared out between the two seats. */

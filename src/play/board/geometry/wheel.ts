@@ -45,7 +45,7 @@ function seaAngles(taken: number[], count: number): number[] {
 }
 
 export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'place'>[]): Wheel {
-  const radius = Math.min(free.height * 0.365, free.width * 0.31);
+  const radius = Math.min(free.height * 0.37, free.width * 0.31);
   const centre = { x: free.x + free.width / 2, y: free.y + free.height * 0.545 };
   const fixed = seats.filter((seat) => seat.place !== 'sea');
   const places = fixed.map((seat) => seat.place as LonLat);

@@ -36,6 +36,7 @@ function paintGround(
   palette: Palette,
   { width, height }: Rectangle,
   face: Face,
+  own: string,
 ): void {
   const paper = face === 'paper';
   brush.save();
@@ -47,8 +48,8 @@ function paintGround(
   brush.roundRect(0, 0, width, height, 3);
   brush.fill();
   brush.restore();
-  brush.strokeStyle = paper ? palette.paperRule : palette.line;
-  brush.lineWidth = 1;
+  brush.strokeStyle = paper ? own : palette.line;
+  brush.lineWidth = paper ? 2 : 1;
   brush.beginPath();
   brush.roundRect(0.5, 0.5, width - 1, height - 1, 3);
   brush.stroke();
@@ -80,13 +81,14 @@ export function paintSlip(
 ): void {
   const colours = face === 'paper' ? STRATEGY_ON_PAPER : palette.strategy;
   brush.globalAlpha = option.open ? 1 : 0.6;
-  paintGround(brush, palette, box, face);
+  const parts = shareOut(option.shares);
+  const own = parts[0] ? colours[parts[0].strategy] : palette.paperRule;
+  paintGround(brush, palette, box, face, own);
   if (kind === 'marks') {
     paintMarkAlone(brush, box, option, colours);
     return;
   }
   let top = 0;
-  const parts = shareOut(option.shares);
   parts.forEach(({ strategy, part }, n) => {
     const end = n === parts.length - 1 ? box.height : top + box.height * part;
     brush.fillStyle = colours[strategy];

@@ -83,7 +83,7 @@ export class Slips {
       .container(Math.round(box.x * ratio), Math.round(box.y * ratio), [slate.image, paper.image])
       .setDepth(DEPTH)
       .setData('rest', Math.round(box.y * ratio))
-      .setData('rise', RISE * ratio);
+      .setData('rise', kind === 'cards' ? RISE * ratio : 0);
     const zone = this.#scene.add
       .zone(box.x * ratio, (box.y - RISE) * ratio, box.width * ratio, (box.height + RISE) * ratio)
       .setOrigin(0, 0)

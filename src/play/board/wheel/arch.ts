@@ -3,7 +3,6 @@
 import type { Point } from '../geometry/projection.ts';
 import { archStones } from '../geometry/scales.ts';
 import { pointAt, seatPoint } from '../geometry/wheel.ts';
-import { mix } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
 import type { Brush, Drawing } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
@@ -11,6 +10,9 @@ import { GRADUATION } from './graduation.ts';
 const STONES = 8;
 /** Angle that the keystone takes out of the half circle, in radians. */
 const KEY = 0.3;
+
+/** On a smaller wheel the arch would be a blot: it is left to the gauges. */
+const SMALLEST = 105;
 
 export interface ArchPlace {
   /** Middle of the ground line. */
@@ -21,8 +23,11 @@ export interface ArchPlace {
 }
 
 /** Beside the wheel on the seat's own side; null when the free rectangle has no room there. */
-export function archPlace({ wheel, free }: Drawing, seat: SeatPicture): ArchPlace | null {
-  if (wheel.flat || seat.arch === null) return null;
+export function archPlace(
+  { wheel, free }: Pick<Drawing, 'wheel' | 'free'>,
+  seat: Pick<SeatPicture, 'id' | 'arch'>,
+): ArchPlace | null {
+  if (wheel.radius < SMALLEST || seat.arch === null) return null;
   const angle = wheel.angles.get(seat.id)!;
   const side = Math.cos(angle) <= 0.2 ? -1 : 1;
   const size = Math.max(26, wheel.radius * 0.2);
@@ -43,10 +48,7 @@ function stone(brush: Brush, size: number, from: number, to: number): void {
 function paintStones(brush: Brush, { palette }: Drawing, size: number, capability: number): void {
   const standing = archStones(capability);
   const each = (Math.PI - KEY) / STONES;
-  const [light, dark] = [
-    mix(palette.ink2, palette.ink, 0.35),
-    mix(palette.ink2, palette.panel, 0.2),
-  ];
+  const [lit, dark] = palette.stone;
   // Stones are laid from both feet upwards.
   const order = [0, 7, 1, 6, 2, 5, 3, 4];
   order.forEach((place, laid) => {
@@ -54,11 +56,11 @@ function paintStones(brush: Brush, { palette }: Drawing, size: number, capabilit
     stone(brush, size, start + 0.02, start + each - 0.02);
     if (laid < standing) {
       const shade = brush.createLinearGradient(-size, -size, size, 0);
-      shade.addColorStop(0, light);
+      shade.addColorStop(0, lit);
       shade.addColorStop(1, dark);
       brush.fillStyle = shade;
       brush.fill();
-      brush.strokeStyle = palette.panel;
+      brush.strokeStyle = palette.brassEdge;
       brush.lineWidth = 1;
     } else {
       brush.setLineDash([2.5, 2.5]);

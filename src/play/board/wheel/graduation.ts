@@ -42,12 +42,14 @@ export function paintGraduation(brush: Brush, drawing: Drawing): void {
     tick(brush, drawing, NORTH + turn + (n * TURN) / 4, 1.075, GRADUATION);
   brush.stroke();
 
-  const tip = pointAt(centre, radius * (GRADUATION + 0.008), NORTH);
+  // North stays where it is: a lozenge outside the ring.
+  const north = pointAt(centre, radius * GRADUATION + 8, NORTH);
   brush.fillStyle = palette.brass;
   brush.beginPath();
-  brush.moveTo(tip.x, tip.y);
-  brush.lineTo(tip.x - 4.5, tip.y - 8);
-  brush.lineTo(tip.x + 4.5, tip.y - 8);
+  brush.moveTo(north.x, north.y - 7);
+  brush.lineTo(north.x + 3, north.y);
+  brush.lineTo(north.x, north.y + 7);
+  brush.lineTo(north.x - 3, north.y);
   brush.fill();
 
   if (state === 'together') {

@@ -129,7 +129,7 @@ function paintHubName(brush: Brush, drawing: Drawing): void {
     if (gap + west > best.gap) best = { gap: gap + west, middle };
   });
   const direction = { x: Math.cos(best.middle), y: Math.sin(best.middle) };
-  const reach = wheel.hubRadius + 8;
+  const reach = wheel.hubRadius + 12;
   const at = {
     x: wheel.centre.x + direction.x * (reach + size.width / 2),
     y: wheel.centre.y + direction.y * (reach + size.height / 2) + 6,

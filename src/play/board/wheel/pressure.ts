@@ -11,7 +11,7 @@ export function paintThreat(brush: Brush, { wheel, palette, picture, letters }: 
   if (rings === 0 || wheel.flat) return;
   const { x, y } = wheel.project(place);
   // Denser with the threat: the outermost ring keeps its size, the ones inside draw closer to it.
-  const reach = wheel.radius * 0.34;
+  const reach = wheel.radius * 0.4;
   const step = reach / (1.6 + rings);
   brush.save();
   brush.translate(x, y);

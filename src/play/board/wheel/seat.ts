@@ -1,35 +1,35 @@
 import { paintDial, paintRing, paintValueRing } from '../brass/ring.ts';
 import { tableLights } from '../geometry/scales.ts';
 import { seatPoint } from '../geometry/wheel.ts';
+import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
 import { type Brush, type Drawing, TURN } from './drawing.ts';
 import { paintBuilding, paintTable } from './emblem.ts';
 
+/** How far the canopy spans to each side of straight up, in radians. */
+const SPAN = 1.2;
+const CANOPY = 1.5;
+
 /** A dashed canopy over the seat; the gaps grow with the doubt whether it would hold. */
 function paintCanopy(brush: Brush, { palette }: Drawing, radius: number, doubt: number): void {
-  const reach = radius * 1.42;
-  const dash = Math.max(1.5, 9 * (1 - doubt));
-  brush.save();
-  brush.lineCap = 'butt';
-  brush.setLineDash([dash, 2 + 9 * doubt]);
-  for (const [colour, width] of [
-    [palette.sea, 4],
-    [palette.ink, 1.7],
-  ] as const) {
-    brush.beginPath();
-    brush.arc(0, 0, reach, -Math.PI / 2, -Math.PI / 2 + 1.15);
-    brush.moveTo(0, -reach);
-    brush.arc(0, 0, reach, -Math.PI / 2, -Math.PI / 2 - 1.15, true);
+  const reach = radius * CANOPY;
+  const dome = (width: number, colour: string, dashes: number[]) => {
+    brush.setLineDash(dashes);
     brush.strokeStyle = colour;
     brush.lineWidth = width;
-    brush.stroke();
-  }
+    for (const side of [1, -1]) {
+      brush.beginPath();
+      brush.arc(0, 0, reach, -Math.PI / 2, -Math.PI / 2 + side * SPAN, side < 0);
+      brush.stroke();
+    }
+  };
+  brush.save();
+  dome(6, fade(palette.sea, 0.85), []);
+  dome(2.2, palette.ink, [Math.max(1.6, 9 * (1 - doubt)), 1.5 + 9 * doubt]);
   brush.setLineDash([]);
   brush.beginPath();
   brush.moveTo(0, -reach);
   brush.lineTo(0, -reach - 5);
-  brush.strokeStyle = palette.ink;
-  brush.lineWidth = 1.7;
   brush.stroke();
   brush.restore();
 }
@@ -40,10 +40,10 @@ function paintYou(brush: Brush, { palette }: Drawing, height: number): void {
   brush.lineTo(6, -height - 8);
   brush.lineTo(0, -height);
   brush.closePath();
-  brush.fillStyle = palette.panel;
+  brush.fillStyle = palette.ink;
   brush.fill();
-  brush.strokeStyle = palette.brass;
-  brush.lineWidth = 1.6;
+  brush.strokeStyle = palette.sea;
+  brush.lineWidth = 1.2;
   brush.lineJoin = 'miter';
   brush.stroke();
 }
@@ -84,6 +84,7 @@ export function paintSeat(brush: Brush, drawing: Drawing, seat: SeatPicture): vo
     paintTable(brush, size * 1.05, tableLights(seat.reputation ?? 0), palette.panel);
   else paintBuilding(brush, seat.emblem, size);
   if (seat.umbrellaDoubt !== null) paintCanopy(brush, drawing, radius, seat.umbrellaDoubt);
-  if (seat.you) paintYou(brush, drawing, radius * (seat.umbrellaDoubt === null ? 1.12 : 1.42) + 7);
+  if (seat.you)
+    paintYou(brush, drawing, radius * (seat.umbrellaDoubt === null ? 1.12 : CANOPY) + 7);
   brush.restore();
 }

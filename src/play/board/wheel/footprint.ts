@@ -1,0 +1,53 @@
+// What the wheel covers of the chart, so that names on the chart can keep clear of it.
+import type { Point } from '../geometry/projection.ts';
+import { seatPoint, type Wheel } from '../geometry/wheel.ts';
+import type { Rectangle } from '../layout.ts';
+import type { SeatPicture } from '../picture.ts';
+import { archPlace } from './arch.ts';
+import { GRADUATION } from './graduation.ts';
+
+/** A plate and its seat, about, in px. */
+const PLATE = { width: 128, height: 52 };
+
+function contains({ x, y, width, height }: Rectangle, point: Point): boolean {
+  return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+}
+
+function boxes(
+  wheel: Wheel,
+  free: Rectangle,
+  seats: Pick<SeatPicture, 'id' | 'arch'>[],
+): Rectangle[] {
+  return seats.flatMap((seat) => {
+    const { x, y } = seatPoint(wheel, seat.id);
+    const side = Math.cos(wheel.angles.get(seat.id)!) < -0.3 ? -PLATE.width : 0;
+    const plate = { ...PLATE, x: x + side, y: y - PLATE.height / 2 };
+    const arch = archPlace({ wheel, free }, seat);
+    if (!arch) return [plate];
+    const { foot, size } = arch;
+    const around = { x: foot.x - size * 1.6, y: foot.y - size * 1.8 };
+    return [plate, { ...around, width: size * 3.2, height: size * 2.2 + PLATE.height }];
+  });
+}
+
+/** Whether a point of the chart lies under brass or a plate. */
+export function footprint(
+  wheel: Wheel,
+  free: Rectangle,
+  seats: Pick<SeatPicture, 'id' | 'arch'>[],
+): (point: Point) => boolean {
+  const plates = boxes(wheel, free, seats);
+  const { centre, radius } = wheel;
+  return (point) => {
+    const [dx, dy] = [point.x - centre.x, point.y - centre.y];
+    const distance = Math.hypot(dx, dy);
+    if (distance < radius * 0.34) return true;
+    if (distance > radius * 0.9 && distance < radius * (GRADUATION + 0.05)) return true;
+    const angle = Math.atan2(dy, dx);
+    const onSpoke = [...wheel.angles.values()].some((spoke) => {
+      const ahead = Math.cos(angle - spoke) * distance;
+      return ahead > 0 && ahead < radius && Math.abs(Math.sin(angle - spoke)) * distance < 22;
+    });
+    return onSpoke || plates.some((box) => contains(box, point));
+  };
+}
