@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VALUES } from './audience.ts';
 import { conditionSchema } from './condition.ts';
 import { id, name, share, sourceId } from './identifier.ts';
 
@@ -7,6 +8,7 @@ export const argumentSchema = z
     id: id.describe('Name of the argument; unique in its turn and different from the options.'),
     desk: name.describe('Who holds it.'),
     base: share.describe('Its strength before anyone answers, from 0 to 1.'),
+    value: z.enum(VALUES).optional().describe('The value that it appeals to.'),
     supports: z.array(id).default([]).describe('Options or arguments that it supports.'),
     attacks: z.array(id).default([]).describe('Options or arguments that it attacks.'),
     evidence: z.array(sourceId).min(1).describe('Facts and theory behind it.'),

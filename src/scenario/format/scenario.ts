@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiencesSchema } from './audience.ts';
 import { callSchema, promiseSchema } from './call.ts';
 import { conditionSchema } from './condition.ts';
 import { impact } from './effect.ts';
@@ -63,6 +64,19 @@ export const scenarioSchema = z
     tieShown: name
       .optional()
       .describe('Whose tie and friction are shown, where there are several.'),
+    audiences: audiencesSchema,
+    interests: z
+      .record(
+        name,
+        z.strictObject({
+          reads: conditionSchema.describe(
+            'Its level: a number from 0 to 1, read from gauges and flags.',
+          ),
+          source: sourceId,
+        }),
+      )
+      .default({})
+      .describe('National interests that a player can see grow or wither.'),
     sources: z.record(z.string(), sourceSchema),
     promises: z.record(name, promiseSchema).default({}),
     calls: z.record(name, callSchema).default({}),

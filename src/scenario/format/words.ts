@@ -74,6 +74,10 @@ export const wordsSchema = z
     endings: z.record(id, z.strictObject({ title: text, text })),
     sources: z.record(z.string(), text).describe('What each source says, in one or two sentences.'),
     flags: z.record(name, named).default({}).describe('Names of the flags, for explanations.'),
+    interests: z
+      .record(name, z.strictObject({ name: text, text }))
+      .default({})
+      .describe('National interests: what each is, in one sentence.'),
     goals: z.record(id, text).default({}),
     questions: z.record(id, text),
     information: z

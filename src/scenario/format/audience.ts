@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { share, sourceId } from './identifier.ts';
+
+/** What an argument appeals to (value-based argumentation, Bench-Capon 2003). */
+export const VALUES = [
+  'security',
+  'autonomy',
+  'solidarity',
+  'prosperity',
+  'dignity',
+  'peace',
+] as const;
+export type ValueName = (typeof VALUES)[number];
+
+/** Who listens to the debate. */
+export const AUDIENCES = ['cabinet', 'assembly', 'public', 'ally'] as const;
+export type AudienceName = (typeof AUDIENCES)[number];
+
+const audienceSchema = z
+  .strictObject({
+    weighs: z
+      .partialRecord(z.enum(VALUES), share)
+      .describe('How much each value counts here: 0 nothing, 0.5 as for anyone, 1 twice as much.'),
+    source: sourceId.describe('Why it weighs them so.'),
+  })
+  .describe('Somebody who listens, with the values that count there. Values left out count 0.5.');
+
+export const audiencesSchema = z
+  .partialRecord(z.enum(AUDIENCES), audienceSchema)
+  .default({})
+  .describe('Who listens to the debates. An audience left out weighs all values alike.');
+
+export type Audiences = z.output<typeof audiencesSchema>;
