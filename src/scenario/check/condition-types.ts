@@ -68,13 +68,20 @@ class TypeReading {
   }
 }
 
-function findingsIn(scenario: Scenario, { condition, path, acting }: PlacedCondition): Finding[] {
+const TRUTH = { expected: 'truth', code: 'condition-not-truth' } as const;
+const LEVEL = { expected: 'number', code: 'level-not-number' } as const;
+
+function findingsIn(
+  scenario: Scenario,
+  { condition, path, kind, acting }: PlacedCondition,
+): Finding[] {
   const said = new Map<string, Refused>();
   for (const seat of acting) {
     const reading = new TypeReading(scenario, seat);
     const type = reading.typeOf(condition);
     const refused = [...reading.refused];
-    if (type && type !== 'truth') refused.push({ code: 'condition-not-truth', values: {} });
+    const { expected, code } = kind === 'interest' ? LEVEL : TRUTH;
+    if (type && type !== expected) refused.push({ code, values: {} });
     for (const each of refused) said.set(JSON.stringify(each), each);
   }
   return [...said.values()].map(({ code, values }) => found(path, code, values));

@@ -7,7 +7,7 @@ import { impactsOf, playableSeats, turnsNamed } from './impacts.ts';
 export interface PlacedCondition {
   condition: Condition;
   path: Path;
-  /** What hangs on it: an option, a call, an effect ... */
+  /** What hangs on it: an option, a call, an effect; of an interest it is a level, a number. */
   kind: string;
   id: string;
   /** The seats from which it may be read. */
@@ -87,7 +87,12 @@ function ofWorld(scenario: Scenario): Candidate[] {
     turns: [scenario.turns.length],
     after: true,
   }));
-  return [...events, ...endings];
+  const interests = Object.entries(scenario.interests).map(([id, { reads: condition }]) => ({
+    ...{ condition, path: ['interests', id, 'reads'], kind: 'interest', id, acting: people },
+    turns: scenario.turns.map((_, at) => at + 1),
+    after: true,
+  }));
+  return [...events, ...endings, ...interests];
 }
 
 function ofEffects(scenario: Scenario): Candidate[] {

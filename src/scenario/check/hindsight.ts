@@ -4,7 +4,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A printed date as a day in ISO form, as early as it can be meant; undefined if it is no date. */
 export function earliestDay(printed: string): string | undefined {
-  const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(printed);
+  const iso = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?$/.exec(printed);
   if (iso) return `${iso[1]}-${iso[2] ?? '01'}-${iso[3] ?? '01'}`;
   const named = /^(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(printed);
   const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
@@ -17,11 +17,13 @@ export const hindsight: Check = ({ turns, sources }) =>
   turns.flatMap(({ date, arguments: list }, at) =>
     list.flatMap(({ id, evidence, hindsight: marked }, index) =>
       evidence.flatMap((source, each) => {
-        const printed = Object.hasOwn(sources, source) ? sources[source]!.date : undefined;
-        const day = printed === undefined ? undefined : earliestDay(printed);
-        if (marked || printed === undefined || day === undefined || day <= date) return [];
+        const cited = Object.hasOwn(sources, source) ? sources[source] : undefined;
+        // A theory may be younger than what it explains.
+        const published = cited?.kind === 'fact' ? cited.date : undefined;
+        const day = published === undefined ? undefined : earliestDay(published);
+        if (marked || published === undefined || day === undefined || day <= date) return [];
         const path = ['turns', at, 'arguments', index, 'evidence', each];
-        return [found(path, 'hindsight', { id, source, published: printed, date })];
+        return [found(path, 'hindsight', { id, source, published, date })];
       }),
     ),
   );

@@ -10,10 +10,11 @@ import { rangesFor } from './reading-ranges.ts';
 export const reach: Check = (scenario) =>
   conditionsOf(scenario).flatMap((placed) => {
     const { condition, path, kind, id, turns } = placed;
-    if (turns.length === 0) return [];
+    if (kind === 'interest' || turns.length === 0) return [];
     const { hold, fail } = possible(condition, rangesFor(scenario, placed));
     if (!hold) return [found(path, 'never-holds', { kind, id })];
-    return fail ? [] : [found(path, 'always-holds', { kind, id })];
+    // `true` is how an author says that a reason always counts.
+    return fail || condition === true ? [] : [found(path, 'always-holds', { kind, id })];
   });
 
 function neverOpen(scenario: Scenario, turn: number, seat: string, { when }: Option): boolean {

@@ -58,7 +58,7 @@ function ofCall(id: string, call: Scenario['calls'][string]): Wanted[] {
 
 /** Everything that a words file must say, and where. */
 export function wordsWanted(scenario: Scenario): Wanted[] {
-  const { seats, turns, calls, promises, events, endings, sources, flags, goals } = scenario;
+  const { seats, turns, calls, promises, events, endings, sources, flags } = scenario;
   const { describe, analyse, apply } = scenario.questions;
   const desks = Object.entries(seats).filter(([, seat]) => Object.keys(seat.desks).length > 0);
   return [
@@ -74,7 +74,8 @@ export function wordsWanted(scenario: Scenario): Wanted[] {
     { path: ['endings'], keys: endings.map(({ id }) => id) },
     { path: ['sources'], keys: Object.keys(sources) },
     { path: ['flags'], keys: Object.keys(flags) },
-    { path: ['goals'], keys: goals },
+    { path: ['interests'], keys: Object.keys(scenario.interests) },
+    { path: ['goals'], keys: scenario.goals },
     { path: ['questions'], keys: [...describe, ...analyse, ...apply] },
   ];
 }

@@ -60,6 +60,7 @@ export const CODES = {
   'reading-needs-spoke': 'error',
   'condition-type': 'error',
   'condition-not-truth': 'error',
+  'level-not-number': 'error',
   'never-holds': 'error',
   'always-holds': 'warning',
   'seat-without-options': 'error',
