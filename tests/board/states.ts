@@ -74,8 +74,8 @@ export const START_2022: BoardPicture = {
   expected: null,
   changed: null,
   seaNames: [
-    { text: 'East Sea\nSea of Japan', lon: 134.6, lat: 40.4, angle: -14 },
-    { text: 'Yellow Sea', lon: 123.4, lat: 35.6, angle: 78 },
+    { text: 'East Sea\nSea of Japan', lon: 134.4, lat: 38.9, angle: -6 },
+    { text: 'Yellow Sea', lon: 123.4, lat: 35.6, angle: 74 },
     { text: 'East China Sea', lon: 124.6, lat: 29.4, angle: -62 },
     { text: 'Pacific\nOcean', lon: 146.5, lat: 33.2, angle: 0 },
     { text: 'Philippine Sea', lon: 141.5, lat: 24.2, angle: -5 },

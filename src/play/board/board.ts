@@ -3,12 +3,20 @@ import type { Tweens } from 'phaser';
 import { paintChart } from './chart/paint.ts';
 import { STEELYARD_HEIGHT } from './geometry/steelyard.ts';
 import { placeWheel, type Wheel } from './geometry/wheel.ts';
-import { type BoardLayout, freeRectangle, slipKind, wheelRectangle } from './layout.ts';
+import {
+  type BoardLayout,
+  freeRectangle,
+  RISE,
+  type SteelyardPlace,
+  slipKind,
+  slipRectangles,
+  wheelRectangle,
+} from './layout.ts';
 import { type Fonts, type Letters, lettersIn, loadLetters } from './letters.ts';
 import { between, CHANGE, moves } from './motion.ts';
 import { paletteOf } from './palette.ts';
 import type { BoardPicture, OptionPicture } from './picture.ts';
-import { Sheet } from './stage/sheet.ts';
+import { paintCanvas, Sheet } from './stage/sheet.ts';
 import { Slips } from './stage/slips.ts';
 import type { Stage } from './stage/stage.ts';
 import { paintSteelyard } from './steelyard/paint.ts';
@@ -189,6 +197,11 @@ export class PaintedBoard {
     if (key === this.#painted.chart) return;
     this.#painted.chart = key;
     const wheel = this.#place(picture, layout);
+    const slips = slipRectangles(layout, options.length).map((box) => ({
+      ...box,
+      y: box.y - RISE,
+      height: box.height + RISE,
+    }));
     const sheet = {
       layout,
       palette: paletteOf(theme),
@@ -196,7 +209,7 @@ export class PaintedBoard {
       hub: wheel.centre,
       radius: wheel.radius,
       project: wheel.project,
-      covered: footprint(wheel, freeRectangle(layout), seats),
+      covered: footprint(wheel, freeRectangle(layout), seats, slips),
       grain: Math.max(0.55, Math.min(1.15, wheel.radius / 200)),
       pixelRatio: pixelRatio(),
     };
@@ -229,18 +242,24 @@ export class PaintedBoard {
     this.#wheel.paint(free, pixelRatio(), (brush) =>
       paintWheel(brush, { picture, palette, letters: this.#letters, wheel, free }),
     );
-    const box = layout.steelyard;
-    if (box) {
-      const area = {
-        ...box,
-        x: box.x - 4,
-        width: box.width + 8,
-        height: box.width * STEELYARD_HEIGHT + 4,
-      };
-      this.#steelyard.paint(area, pixelRatio(), (brush) =>
+    this.#paintSteelyard(picture, layout.steelyard);
+    this.#stage.wake();
+  }
+
+  #paintSteelyard(picture: BoardPicture, place: SteelyardPlace | null): void {
+    const palette = paletteOf(picture.theme);
+    this.#steelyard.hide();
+    if (place && 'canvas' in place) {
+      const { canvas, width } = place;
+      const [box, height] = [{ x: 0, y: 0, width }, width * STEELYARD_HEIGHT];
+      paintCanvas(canvas, { ...box, height }, pixelRatio(), (brush) =>
         paintSteelyard(brush, palette, box, picture),
       );
-    } else this.#steelyard.hide();
-    this.#stage.wake();
+    } else if (place) {
+      const area = { ...place, height: place.width * STEELYARD_HEIGHT };
+      this.#steelyard.paint(area, pixelRatio(), (brush) =>
+        paintSteelyard(brush, palette, place, picture),
+      );
+    }
   }
 }

@@ -6,7 +6,7 @@ import type { BoardPicture } from './picture.ts';
 import { type RendererChoice, startStage } from './stage/stage.ts';
 
 export type { BoardEvents } from './board.ts';
-export type { BoardLayout } from './layout.ts';
+export type { BoardLayout, SteelyardPlace } from './layout.ts';
 export type * from './picture.ts';
 
 export interface Board {

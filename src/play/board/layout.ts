@@ -7,13 +7,25 @@ export interface Rectangle {
   height: number;
 }
 
+export function contains(box: Rectangle, point: { x: number; y: number }): boolean {
+  const { x, y, width, height } = box;
+  return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+}
+
+export type SteelyardPlace =
+  | { x: number; y: number; width: number }
+  | { canvas: HTMLCanvasElement; width: number };
+
 export interface BoardLayout {
   width: number;
   height: number;
   /** What panels cover at each side. The chart runs on under them, the wheel keeps clear. */
   insets: { top: number; right: number; bottom: number; left: number };
-  /** Upper left corner and width of the steelyard; it is half as high as wide. */
-  steelyard: { x: number; y: number; width: number } | null;
+  /**
+   * The steelyard, half as high as wide: on the board, by its upper left corner, or on a canvas
+   * that a panel keeps for it.
+   */
+  steelyard: SteelyardPlace | null;
   /** Options on the canvas: slips with a title, marks alone, or none. By default what fits. */
   slips?: 'cards' | 'marks' | 'none';
   /** The black and brass scale along the lower edge of a top bar. */

@@ -33,5 +33,5 @@ export function brassTone(palette: Palette, facing: number): string {
  */
 export function barFacing(across: number, side: number): number {
   const flattened = across * 0.92;
-  return flattened * side * ACROSS + Math.sqrt(1 - flattened * flattened) * LIGHT.z + 0.12;
+  return flattened * side * ACROSS + Math.sqrt(1 - flattened * flattened) * LIGHT.z + 0.07;
 }

@@ -1,6 +1,7 @@
 // Names on the chart keep clear of brass and plates, and names of seas of land: each looks for the
 // nearest free water, and is left out where there is none.
 import type { Point } from '../geometry/projection.ts';
+import { contains, type Rectangle } from '../layout.ts';
 import { fade } from '../palette.ts';
 import type { BoardPicture } from '../picture.ts';
 import type { Coast } from './coast.ts';
@@ -9,8 +10,8 @@ import type { Sheet } from './sheet.ts';
 type Brush = CanvasRenderingContext2D;
 
 /** How far a name may drift from its place, in px, and in how many directions it looks. */
-const DRIFTS = [0, 22, 44, 66, 88];
-const DIRECTIONS = 12;
+const DRIFTS = [0, 20, 40, 60, 80, 100, 120];
+const DIRECTIONS = 16;
 const LAND_COST = 60;
 
 /** Words on the chart stand in a halo of the ground, so that no line runs through them. */
@@ -51,7 +52,7 @@ function freeWater(
         brush.isPointInPath(land, p.x * pixelRatio, p.y * pixelRatio, 'evenodd'),
       ).length;
       const cost = drift + ashore * LAND_COST;
-      if (ashore < 5 && (!best || cost < best.cost)) best = { at, cost };
+      if (ashore < 4 && (!best || cost < best.cost)) best = { at, cost };
     }
   return best?.at ?? null;
 }
@@ -85,15 +86,17 @@ function paintSeaNames(
   }
 }
 
-function paintPlaces(brush: Brush, sheet: Sheet, places: BoardPicture['places']): void {
+/** Gives back where the words of the places stand, so that no name of a sea runs into them. */
+function paintPlaces(brush: Brush, sheet: Sheet, places: BoardPicture['places']): Rectangle[] {
   const { palette, letters, covered } = sheet;
   brush.font = letters.place(12.5);
   brush.letterSpacing = '0.03em';
   brush.textAlign = 'right';
+  const taken: Rectangle[] = [];
   for (const place of places) {
     const { x, y } = sheet.project(place);
     const width = brush.measureText(place.text).width;
-    if (samples({ x: x - width / 2, y }, width + 14, 16, 0).some(covered)) continue;
+    if (samples({ x: x - width / 2, y }, width + 10, 14, 0).some(covered)) continue;
     brush.fillStyle = palette.ink2;
     write(brush, place.text, x - 7, y, fade(palette.land, 0.9));
     brush.beginPath();
@@ -103,7 +106,9 @@ function paintPlaces(brush: Brush, sheet: Sheet, places: BoardPicture['places'])
     brush.strokeStyle = palette.ink2;
     brush.lineWidth = 1.2;
     brush.stroke();
+    taken.push({ x: x - width - 12, y: y - 12, width: width + 20, height: 24 });
   }
+  return taken;
 }
 
 export function paintNames(
@@ -114,7 +119,8 @@ export function paintNames(
 ): void {
   brush.save();
   brush.textBaseline = 'middle';
-  paintSeaNames(brush, sheet, coast, seaNames);
-  paintPlaces(brush, sheet, places);
+  const taken = paintPlaces(brush, sheet, places);
+  const covered = (p: Point) => sheet.covered(p) || taken.some((box) => contains(box, p));
+  paintSeaNames(brush, { ...sheet, covered }, coast, seaNames);
   brush.restore();
 }

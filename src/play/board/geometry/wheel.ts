@@ -38,7 +38,7 @@ function seaAngles(taken: number[], count: number): number[] {
   const ring = taken.map(wrap).sort((a, b) => a - b);
   let [start, widest] = [0, 0];
   ring.forEach((angle, n) => {
-    const gap = n + 1 < ring.length ? ring[n + 1]! - angle : ring[0]! + TURN - angle;
+    const gap = (ring[n + 1] ?? ring[0]! + TURN) - angle;
     if (gap > widest) [start, widest] = [angle, gap];
   });
   return Array.from({ length: count }, (_, n) => start + (widest * (n + 1)) / (count + 1));
@@ -60,8 +60,8 @@ export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'pla
     angles.set(seat.id, Math.atan2(y - centre.y, x - centre.x));
   }
   const sea = seats.filter((seat) => seat.place === 'sea');
-  const free3 = seaAngles([...fixes, ...angles.values()], sea.length);
-  for (const [n, seat] of sea.entries()) angles.set(seat.id, free3[n]!);
+  const offshore = seaAngles([...fixes, ...angles.values()], sea.length);
+  for (const [n, seat] of sea.entries()) angles.set(seat.id, offshore[n]!);
 
   return {
     centre,
@@ -77,4 +77,17 @@ export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'pla
 
 export function seatPoint(wheel: Wheel, id: string): Point {
   return pointAt(wheel.centre, wheel.radius, wheel.angles.get(id) ?? 0);
+}
+
+/** Middle of the widest gap between spokes, as an angle; the western one of equals. */
+export function widestGap(wheel: Wheel): number {
+  const ring = [...wheel.angles.values()].map(wrap).sort((a, b) => a - b);
+  let best = { room: 0, middle: Math.PI / 2 };
+  ring.forEach((angle, n) => {
+    const gap = (ring[n + 1] ?? ring[0]! + TURN) - angle;
+    const middle = angle + gap / 2;
+    const room = gap - Math.cos(middle) * 0.05;
+    if (room > best.room) best = { room, middle };
+  });
+  return best.middle;
 }

@@ -11,8 +11,8 @@ export type Face = 'slate' | 'paper';
 
 const EDGE = 5;
 
-/** Words broken to at most two lines; what does not fit ends in an ellipsis. */
-function breakTitle(brush: Brush, title: string, width: number): string[] {
+/** Words broken into lines; what does not fit ends in an ellipsis. */
+function breakTitle(brush: Brush, title: string, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of title.split(' ')) {
@@ -23,12 +23,16 @@ function breakTitle(brush: Brush, title: string, width: number): string[] {
     } else line = longer;
   }
   lines.push(line);
-  if (lines.length <= 2 && lines.every((text) => brush.measureText(text).width <= width))
-    return lines;
-  const [first = '', ...rest] = lines;
-  let last = rest.join(' ') || first;
-  while (last.length > 1 && brush.measureText(`${last}…`).width > width) last = last.slice(0, -1);
-  return rest.length > 0 ? [first, `${last.trimEnd()}…`] : [`${last.trimEnd()}…`];
+  const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')].filter(Boolean);
+  return kept.map((text) => {
+    let short = text;
+    while (
+      short.length > 1 &&
+      brush.measureText(short === text ? short : `${short}…`).width > width
+    )
+      short = short.slice(0, -1).trimEnd();
+    return short === text ? text : `${short}…`;
+  });
 }
 
 function paintGround(
@@ -96,20 +100,23 @@ export function paintSlip(
     top = end;
   });
   const marks = parts.slice(0, 2);
-  let x = EDGE + 11;
-  const size = marks.length > 1 ? 18 : 22;
+  const narrow = box.width < 165;
+  let x = EDGE + (narrow ? 8 : 11);
+  const size = marks.length > 1 || narrow ? 18 : 22;
   marks.forEach(({ strategy }, n) => {
     const y =
       marks.length > 1 ? box.height / 2 - size - 1 + n * (size + 2) : (box.height - size) / 2;
     paintMark(brush, strategy, x, y, size, colours[strategy]);
   });
-  x += size + 10;
-  brush.font = letters.title(14.5);
+  x += size + (narrow ? 8 : 10);
+  // Narrow slips take smaller letters and a third line.
+  const [letter, most, step] = narrow ? [13, 3, 15.5] : [14.5, 2, 18];
+  brush.font = letters.title(letter);
   brush.fillStyle = face === 'paper' ? palette.paperInk : palette.ink;
   brush.textBaseline = 'middle';
-  const lines = breakTitle(brush, option.title, box.width - x - 10);
+  const lines = breakTitle(brush, option.title, box.width - x - 6, most);
   lines.forEach((line, n) => {
-    brush.fillText(line, x, box.height / 2 + (n - (lines.length - 1) / 2) * 18 + 0.5);
+    brush.fillText(line, x, box.height / 2 + (n - (lines.length - 1) / 2) * step + 0.5);
   });
   if (!option.open) {
     brush.setLineDash([4, 3]);

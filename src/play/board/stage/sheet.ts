@@ -44,3 +44,20 @@ export class Sheet {
     this.#texture.destroy();
   }
 }
+
+/** The same on a canvas of the page's own; it is given its size here. */
+export function paintCanvas(
+  canvas: HTMLCanvasElement,
+  area: Rectangle,
+  pixelRatio: number,
+  paint: Paint,
+): void {
+  const brush = canvas.getContext('2d');
+  if (!brush) return;
+  canvas.width = Math.ceil(area.width * pixelRatio);
+  canvas.height = Math.ceil(area.height * pixelRatio);
+  canvas.style.width = `${area.width}px`;
+  canvas.style.height = `${area.height}px`;
+  brush.setTransform(pixelRatio, 0, 0, pixelRatio, -area.x * pixelRatio, -area.y * pixelRatio);
+  paint(brush);
+}

@@ -1,7 +1,7 @@
 // What the wheel covers of the chart, so that names on the chart can keep clear of it.
 import type { Point } from '../geometry/projection.ts';
-import { seatPoint, type Wheel } from '../geometry/wheel.ts';
-import type { Rectangle } from '../layout.ts';
+import { pointAt, seatPoint, type Wheel, widestGap } from '../geometry/wheel.ts';
+import { contains, type Rectangle } from '../layout.ts';
 import type { SeatPicture } from '../picture.ts';
 import { archPlace } from './arch.ts';
 import { GRADUATION } from './graduation.ts';
@@ -9,16 +9,16 @@ import { GRADUATION } from './graduation.ts';
 /** A plate and its seat, about, in px. */
 const PLATE = { width: 128, height: 52 };
 
-function contains({ x, y, width, height }: Rectangle, point: Point): boolean {
-  return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
-}
-
 function boxes(
   wheel: Wheel,
   free: Rectangle,
   seats: Pick<SeatPicture, 'id' | 'arch'>[],
 ): Rectangle[] {
-  return seats.flatMap((seat) => {
+  const middle = widestGap(wheel);
+  const hub = pointAt(wheel.centre, wheel.hubRadius + 12, middle);
+  const left = hub.x - (Math.cos(middle) < 0 ? PLATE.width : 0);
+  const plates = [{ ...PLATE, x: left, y: hub.y - PLATE.height / 2 + 6 }];
+  const beside = seats.flatMap((seat) => {
     const { x, y } = seatPoint(wheel, seat.id);
     const side = Math.cos(wheel.angles.get(seat.id)!) < -0.3 ? -PLATE.width : 0;
     const plate = { ...PLATE, x: x + side, y: y - PLATE.height / 2 };
@@ -28,17 +28,20 @@ function boxes(
     const around = { x: foot.x - size * 1.6, y: foot.y - size * 1.8 };
     return [plate, { ...around, width: size * 3.2, height: size * 2.2 + PLATE.height }];
   });
+  return [...plates, ...beside];
 }
 
-/** Whether a point of the chart lies under brass or a plate. */
+/** Whether a point of the chart lies under brass, a plate, a slip or outside of what is free. */
 export function footprint(
   wheel: Wheel,
   free: Rectangle,
   seats: Pick<SeatPicture, 'id' | 'arch'>[],
+  slips: Rectangle[],
 ): (point: Point) => boolean {
-  const plates = boxes(wheel, free, seats);
+  const plates = [...boxes(wheel, free, seats), ...slips];
   const { centre, radius } = wheel;
   return (point) => {
+    if (!contains(free, point)) return true;
     const [dx, dy] = [point.x - centre.x, point.y - centre.y];
     const distance = Math.hypot(dx, dy);
     if (distance < radius * 0.34) return true;

@@ -2,12 +2,12 @@
 // They are pictures of words that the page says elsewhere.
 import type { Point } from '../geometry/projection.ts';
 import { spanBetween } from '../geometry/rim.ts';
-import { pointAt, seatPoint, wrap } from '../geometry/wheel.ts';
+import { pointAt, seatPoint, widestGap } from '../geometry/wheel.ts';
 import type { Rectangle } from '../layout.ts';
 import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
 import { archPlace } from './arch.ts';
-import { type Brush, type Drawing, TURN } from './drawing.ts';
+import type { Brush, Drawing } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
 
 interface Line {
@@ -115,20 +115,13 @@ function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void 
   paintPlate(brush, drawing, lines, at, size, palette.brass);
 }
 
-/** The hub's plate stands in the widest gap between spokes, the western one of equals. */
+/** The hub's plate stands clear of all spokes. */
 function paintHubName(brush: Brush, drawing: Drawing): void {
   const { wheel, palette, picture } = drawing;
   const lines = nameLines(drawing, picture.hub.name);
   const size = measure(brush, lines);
-  const ring = [...wheel.angles.values()].map(wrap).sort((a, b) => a - b);
-  let best = { gap: 0, middle: Math.PI / 2 };
-  ring.forEach((angle, n) => {
-    const gap = n + 1 < ring.length ? ring[n + 1]! - angle : ring[0]! + TURN - angle;
-    const middle = angle + gap / 2;
-    const west = -Math.cos(middle) * 0.05;
-    if (gap + west > best.gap) best = { gap: gap + west, middle };
-  });
-  const direction = { x: Math.cos(best.middle), y: Math.sin(best.middle) };
+  const middle = widestGap(wheel);
+  const direction = { x: Math.cos(middle), y: Math.sin(middle) };
   const reach = wheel.hubRadius + 12;
   const at = {
     x: wheel.centre.x + direction.x * (reach + size.width / 2),

@@ -43,10 +43,10 @@ export function paintThreat(brush: Brush, { wheel, palette, picture, letters }: 
 
 /** One row of swell: small waves along an arc outside the graduated ring. */
 function paintRow(brush: Brush, { wheel }: Drawing, angle: number, row: number): void {
-  const radius = wheel.radius * (GRADUATION + 0.05 + row * 0.045);
-  const half = 0.34 - row * 0.045;
+  const radius = wheel.radius * (GRADUATION + 0.045 + row * 0.055);
+  const half = 0.42 - row * 0.05;
   const waves = Math.round((half * 2 * radius) / 13);
-  const height = wheel.radius * 0.016;
+  const height = wheel.radius * 0.022;
   brush.beginPath();
   for (let n = 0; n <= waves * 6; n += 1) {
     const share = n / (waves * 6);
@@ -65,7 +65,7 @@ export function paintSwell(brush: Brush, drawing: Drawing, seat: SeatPicture): v
   brush.save();
   brush.strokeStyle = fade(palette.ink2, 0.85);
   brush.lineJoin = 'round';
-  brush.lineWidth = 1.2;
+  brush.lineWidth = 1.5;
   for (let row = 0; row < swellRows(seat.exposure); row += 1)
     paintRow(brush, drawing, wheel.angles.get(seat.id)!, row);
   brush.restore();
