@@ -23,7 +23,7 @@ const PACKAGES = [
   ['howler', 'play/sound/', 'Sound is off until asked for: only play/sound loads its player.'],
   ['yaml', 'scenario/(read|edit)/', 'Scenarios are compiled when the game is built: nobody else reads YAML.'],
   ['zod', 'scenario/(format|read|edit|check)/', 'The schema checks what authors write; matches run on checked data.'],
-  ['@marcbachmann/cel-js', 'scenario/(format|read)/', 'A condition is parsed when a scenario is read; the rules evaluate a small checked tree.'],
+  ['@marcbachmann/cel-js', 'scenario/format/', 'A condition is parsed when a scenario is read; the rules evaluate a small checked tree.'],
   ['@xstate/react', '(play|studio)/', 'Machines in the rules know no view.'],
   ['react', '(play|studio)/|main\\.tsx', 'Only what is seen is drawn with React.'],
   ['react-dom', '(play|studio)/|main\\.tsx', 'Only what is seen is drawn with React.'],
