@@ -1,5 +1,6 @@
 import './play/shell/theme/tokens.css';
 import './play/shell/theme/base.css';
+import 'virtual:fonts.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';

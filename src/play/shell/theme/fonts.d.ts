@@ -1,0 +1,2 @@
+/** Made by tools/fonts/plugin.ts. */
+declare module 'virtual:fonts.css';

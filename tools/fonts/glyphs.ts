@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Characters that travel in one file. */
+export interface Slice {
+  name: string;
+  glyphs: string;
+}
+
+/** Every letter of the scripts that we write in full; other signs only where our words use them. */
+const PRINTABLE = String.fromCharCode(...Array.from({ length: 95 }, (_, n) => 0x20 + n));
+/** From here on scripts are too large to ship whole. */
+const FIRST_ASIAN = '\u2e80';
+
+/** Fields of a scenario that are set in the serif: titles, and what is read as a document. */
+const SERIF_FIELDS = [
+  'title',
+  'tagline',
+  'summary',
+  'name',
+  'briefing',
+  'motion',
+  'claim',
+  'consequence',
+];
+/** Areas of the interface that home needs, and those of a match. The command line has no page. */
+const HOME_AREAS = ['shell', 'home'];
+const MATCH_AREAS = ['fears', 'play', 'debrief', 'errors'];
+
+export interface ShippedWords {
+  /** Words of the switches: shown in every language. */
+  signs: string;
+  home: string;
+  match: string;
+  scenarios: { id: string; serif: string; sans: string }[];
+}
+
+export async function readShippedWords(source: string, scenarios: string): Promise<ShippedWords> {
+  const read = (path: string) => readFile(join(source, path), 'utf8');
+  const areas = async (names: string[]) =>
+    (
+      await Promise.all(names.flatMap((name) => ['en', 'ko'].map((l) => read(`${l}/${name}.ts`))))
+    ).join('');
+  return {
+    signs: await read('languages.ts'),
+    home: await areas(HOME_AREAS),
+    match: await areas(MATCH_AREAS),
+    scenarios: await readScenarioWords(scenarios),
+  };
+}
+
+async function readScenarioWords(folder: string): Promise<ShippedWords['scenarios']> {
+  const found: ShippedWords['scenarios'] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const words = { id: entry.name, serif: '', sans: '' };
+    for (const language of ['en', 'ko']) {
+      const text = await readFile(join(folder, entry.name, `${language}.yaml`), 'utf8').catch(
+        () => '',
+      );
+      words.sans += text;
+      words.serif += fields(parse(text), SERIF_FIELDS);
+    }
+    found.push(words);
+  }
+  return found;
+}
+
+/** The texts of the named fields, however deep. */
+function fields(part: unknown, names: readonly string[]): string {
+  if (typeof part !== 'object' || part === null) return '';
+  return Object.entries(part)
+    .map(([key, value]) =>
+      typeof value === 'string' ? (names.includes(key) ? value : '') : fields(value, names),
+    )
+    .join('');
+}
+
+/** Latin letters and signs: one file for all pages. */
+export function latinSlice(words: ShippedWords): Slice {
+  const used = [words.signs, words.home, words.match, ...words.scenarios.map(({ sans }) => sans)];
+  return {
+    name: 'latin',
+    glyphs: distinct([PRINTABLE, ...used].join(''), (c) => c >= ' ' && c < FIRST_ASIAN),
+  };
+}
+
+/**
+ * Hangul in slices that do not overlap: the signs, home, the interface of a match, what several
+ * scenarios use, what only one does. A page then fetches no more than it shows.
+ */
+export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[] {
+  const taken = new Set<string>();
+  const take = (text: string) => {
+    const glyphs = distinct(text, (c) => c >= FIRST_ASIAN && !taken.has(c));
+    for (const glyph of glyphs) taken.add(glyph);
+    return glyphs;
+  };
+  const uses = new Map<string, number>();
+  for (const scenario of words.scenarios)
+    for (const glyph of new Set(scenario[role])) uses.set(glyph, (uses.get(glyph) ?? 0) + 1);
+  const shared = [...uses].filter(([, count]) => count > 1).map(([glyph]) => glyph);
+  return [
+    { name: 'signs', glyphs: role === 'sans' ? take(words.signs) : '' },
+    { name: 'home', glyphs: take(words.home) },
+    { name: 'match', glyphs: take(words.match) },
+    { name: 'scenarios', glyphs: take(shared.join('')) },
+    ...words.scenarios.map((scenario) => ({ name: scenario.id, glyphs: take(scenario[role]) })),
+  ].filter(({ glyphs }) => glyphs !== '');
+}
+
+function distinct(text: string, wanted: (character: string) => boolean): string {
+  return [...new Set(text)].filter(wanted).sort().join('');
+}
