@@ -6,6 +6,7 @@ import type { home } from './en/home.ts';
 import type { play } from './en/play.ts';
 import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
+import type { sound } from './en/sound.ts';
 
 /** English is the source: its keys are the keys. One area is one file in each language. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
   fears: typeof fears;
   reasons: typeof reasons;
   play: typeof play;
+  sound: typeof sound;
   debrief: typeof debrief;
   errors: typeof errors;
   cli: typeof cli;
@@ -26,6 +28,7 @@ export const AREAS = [
   'fears',
   'reasons',
   'play',
+  'sound',
   'debrief',
   'errors',
   'cli',
