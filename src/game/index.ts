@@ -11,6 +11,7 @@ export { draw } from './chance/draw.ts';
 export { exp } from './chance/exponential.ts';
 export { fingerprint } from './chance/hash.ts';
 export type { Command } from './command.ts';
+export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
 export type { Floor, Intervention } from './debate/floor.ts';
 export { type Decision, decide } from './decide.ts';
 export type { MatchEvent } from './event.ts';

@@ -1,6 +1,8 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import { type FloorNode, strengths } from './dfquad.ts';
+import { graphOf } from './graph.ts';
 import { mandates } from './mandate.ts';
+import { dfquad } from './semantics.ts';
+import { strengths } from './strength.ts';
 
 /** What the player did in the debate: back an argument on the floor, or bring one in from the hand. */
 export interface Intervention {
@@ -41,13 +43,12 @@ export function weigh(
     onFloor.flatMap((argument, index) =>
       argument[kind].includes(target) ? [options.length + index] : [],
     );
-  const nodes: FloorNode[] = ids.map((id, index) => ({
-    base:
-      index < options.length ? OPTION_BASE : based(onFloor[index - options.length]!, interventions),
-    supporters: links('supports', id),
-    attackers: links('attacks', id),
-  }));
-  const values = strengths(nodes);
+  const graph = graphOf(
+    [...options.map(() => OPTION_BASE), ...onFloor.map((each) => based(each, interventions))],
+    ids.map((id) => links('supports', id)),
+    ids.map((id) => links('attacks', id)),
+  );
+  const values = strengths(graph, dfquad);
   const backed = mandates(values.slice(0, options.length));
   return {
     strength: Object.fromEntries(ids.map((id, index) => [id, values[index]!])),
