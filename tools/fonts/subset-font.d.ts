@@ -6,10 +6,10 @@ declare module 'subset-font' {
     font: Buffer,
     glyphs: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'sfnt' | 'woff2';
       noHinting: boolean;
       keepFeatures: readonly string[];
-      dropTables?: readonly string[];
+      keepAllGlyphs?: boolean;
       variationAxes?: Record<string, Axis>;
     },
   ): Promise<Buffer>;
