@@ -18,26 +18,34 @@ export class Circle extends Error {
   }
 }
 
-const UNSEEN = 0;
-const OPEN = 1;
-const DONE = 2;
-
-/** Orders the arguments so that each follows what it hangs on; throws the circle if there is one. */
+/**
+ * Orders the arguments so that each follows what it hangs on; throws the circle if there is one.
+ * It walks by hand, not by calls, so that a chain of any length fits.
+ */
 function orderOf(below: readonly (readonly number[])[]): number[] {
-  const mark = below.map(() => UNSEEN);
-  const path: number[] = [];
+  const done = below.map(() => false);
   const order: number[] = [];
-  const visit = (number: number): void => {
-    if (mark[number] === DONE) return;
-    if (mark[number] === OPEN) throw new Circle(path.slice(path.indexOf(number)));
-    mark[number] = OPEN;
-    path.push(number);
-    for (const other of below[number]!) visit(other);
-    path.pop();
-    mark[number] = DONE;
-    order.push(number);
-  };
-  for (let number = 0; number < below.length; number += 1) visit(number);
+  for (let start = 0; start < below.length; start += 1) {
+    const path = done[start] ? [] : [{ number: start, next: 0 }];
+    const open = new Set(path.map(({ number }) => number));
+    while (path.length > 0) {
+      const here = path[path.length - 1]!;
+      const other = below[here.number]![here.next];
+      here.next += 1;
+      if (other === undefined) {
+        path.pop();
+        open.delete(here.number);
+        done[here.number] = true;
+        order.push(here.number);
+      } else if (open.has(other)) {
+        const numbers = path.map(({ number }) => number);
+        throw new Circle(numbers.slice(numbers.indexOf(other)));
+      } else if (!done[other]) {
+        path.push({ number: other, next: 0 });
+        open.add(other);
+      }
+    }
+  }
   return order;
 }
 

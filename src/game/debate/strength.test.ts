@@ -68,6 +68,18 @@ describe('known answers', () => {
     expect([dfquad(0.4, [0.7], [0.7]), quadraticEnergy(0.4, [0.7], [0.7])]).toEqual([0.4, 0.4]);
   });
 
+  it('follows a chain of any length', () => {
+    const length = 20_000;
+    const below = Array.from({ length }, (_, number) => (number + 1 < length ? [number + 1] : []));
+    const none = below.map(() => []);
+    const graph = graphOf(
+      below.map(() => 0.5),
+      below,
+      none,
+    );
+    expect(strengths(graph, dfquad)[0]).toBeGreaterThan(0.5);
+  });
+
   it('names the circle', () => {
     const links = { a: { base: 0.5, supports: 'b' }, b: { base: 0.5, attacks: 'a' } };
     expect(() => written(links)).toThrow(Circle);
