@@ -1,0 +1,14 @@
+import type { ComplaintCode } from '../scenario/read/index.ts';
+
+/** What is wrong, how to mend it, and how to mend it where a near name shows what was meant. */
+interface Sentences {
+  message: string;
+  fix: string;
+  near?: string;
+}
+
+export interface ComplaintWords {
+  sentences: Record<ComplaintCode, Sentences>;
+  /** Values that are words of ours and not the author's, by the name of the value. */
+  terms: Record<string, Record<string, string>>;
+}
