@@ -25,7 +25,7 @@ export const floor: Check = (scenario) =>
       (turn.options[seat] ?? []).map(({ id }, index) => ({
         id,
         path: [...path, 'options', seat, index],
-        count: turn.arguments.filter(({ attacks }) => attacks.includes(id)).length,
+        count: turn.arguments.filter(({ attacks, hand }) => !hand && attacks.includes(id)).length,
       })),
     );
     return [

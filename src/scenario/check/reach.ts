@@ -13,8 +13,8 @@ export const reach: Check = (scenario) =>
     if (kind === 'interest' || turns.length === 0) return [];
     const { hold, fail } = possible(condition, rangesFor(scenario, placed));
     if (!hold) return [found(path, 'never-holds', { kind, id })];
-    // `true` is how an author says that a reason always counts.
-    return fail || condition === true ? [] : [found(path, 'always-holds', { kind, id })];
+    // A reason must have a condition, and may count always.
+    return fail || kind === 'reason' ? [] : [found(path, 'always-holds', { kind, id })];
   });
 
 function neverOpen(scenario: Scenario, turn: number, seat: string, { when }: Option): boolean {
