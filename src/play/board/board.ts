@@ -188,7 +188,7 @@ export class PaintedBoard {
   }
 
   #paintChart(picture: BoardPicture, layout: BoardLayout): void {
-    const { theme, seaNames, places, seats, options } = picture;
+    const { theme, seaNames, places, seats, threat, options } = picture;
     const placed = [
       seats.map(({ id, place, arch }) => [id, place, arch === null]),
       options.length === 0,
@@ -209,7 +209,7 @@ export class PaintedBoard {
       hub: wheel.centre,
       radius: wheel.radius,
       project: wheel.project,
-      covered: footprint(wheel, freeRectangle(layout), seats, slips),
+      covered: footprint(wheel, freeRectangle(layout), picture, slips),
       grain: Math.max(0.55, Math.min(1.15, wheel.radius / 200)),
       pixelRatio: pixelRatio(),
     };
@@ -238,8 +238,9 @@ export class PaintedBoard {
     if (!picture || !layout) return;
     const palette = paletteOf(picture.theme);
     const wheel = this.#place(picture, layout);
-    const free = freeRectangle(layout);
-    this.#wheel.paint(free, pixelRatio(), (brush) =>
+    const area = freeRectangle(layout);
+    const free = wheelRectangle(layout, picture.options.length);
+    this.#wheel.paint(area, pixelRatio(), (brush) =>
       paintWheel(brush, { picture, palette, letters: this.#letters, wheel, free }),
     );
     this.#paintSteelyard(picture, layout.steelyard);

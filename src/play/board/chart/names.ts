@@ -9,8 +9,9 @@ import type { Sheet } from './sheet.ts';
 
 type Brush = CanvasRenderingContext2D;
 
-/** How far a name may drift from its place, in px, and in how many directions it looks. */
-const DRIFTS = [0, 20, 40, 60, 80, 100, 120];
+/** How far a name may drift and still name its own sea, in shares of the wheel's radius. */
+const DRIFTS = [0, 0.07, 0.14, 0.21, 0.28, 0.35, 0.42];
+/** In how many directions it looks. */
 const DIRECTIONS = 16;
 const LAND_COST = 60;
 
@@ -42,7 +43,7 @@ function freeWater(
 ): Point | null {
   const { covered, pixelRatio } = sheet;
   let best: { at: Point; cost: number } | null = null;
-  for (const drift of DRIFTS)
+  for (const drift of DRIFTS.map((share) => share * sheet.radius))
     for (let n = 0; n < (drift === 0 ? 1 : DIRECTIONS); n += 1) {
       const turn = (n * 2 * Math.PI) / DIRECTIONS;
       const at = { x: start.x + drift * Math.cos(turn), y: start.y + drift * Math.sin(turn) };
@@ -57,33 +58,44 @@ function freeWater(
   return best?.at ?? null;
 }
 
+function paintSeaName(
+  brush: Brush,
+  sheet: Sheet,
+  land: Path2D,
+  name: BoardPicture['seaNames'][number],
+  size: number,
+): boolean {
+  const { palette, letters } = sheet;
+  brush.font = letters.seaName(size);
+  const lines = name.text.split('\n');
+  const width = Math.max(...lines.map((line) => brush.measureText(line).width));
+  const [step, angle] = [size * 1.5, (name.angle * Math.PI) / 180];
+  const box = { width, height: (lines.length - 1) * step + size, angle };
+  const at = freeWater(brush, sheet, land, sheet.project(name), box);
+  if (!at) return false;
+  brush.save();
+  brush.translate(at.x, at.y);
+  brush.rotate(angle);
+  brush.fillStyle = palette.ink3;
+  lines.forEach((line, n) => {
+    write(brush, line, 0, (n - (lines.length - 1) / 2) * step, fade(palette.sea, 0.85));
+  });
+  brush.restore();
+  return true;
+}
+
 function paintSeaNames(
   brush: Brush,
   sheet: Sheet,
   { land }: Coast,
   names: BoardPicture['seaNames'],
 ): void {
-  const { palette, letters } = sheet;
   const size = Math.max(13, 16 * Math.min(1.15, sheet.grain));
-  brush.font = letters.seaName(size);
   brush.letterSpacing = '0.2em';
   brush.textAlign = 'center';
-  for (const name of names) {
-    const lines = name.text.split('\n');
-    const width = Math.max(...lines.map((line) => brush.measureText(line).width));
-    const [height, angle] = [lines.length * size * 1.6, (name.angle * Math.PI) / 180];
-    const at = freeWater(brush, sheet, land, sheet.project(name), { width, height, angle });
-    if (!at) continue;
-    brush.save();
-    brush.translate(at.x, at.y);
-    brush.rotate(angle);
-    brush.fillStyle = palette.ink3;
-    lines.forEach((line, n) => {
-      const y = (n - (lines.length - 1) / 2) * size * 1.6;
-      write(brush, line, 0, y, fade(palette.sea, 0.85));
-    });
-    brush.restore();
-  }
+  // A name that finds no room tries once more in smaller letters.
+  for (const name of names)
+    paintSeaName(brush, sheet, land, name, size) || paintSeaName(brush, sheet, land, name, 12.5);
 }
 
 /** Gives back where the words of the places stand, so that no name of a sea runs into them. */

@@ -2,12 +2,15 @@
 import type { Point } from '../geometry/projection.ts';
 import { pointAt, seatPoint, type Wheel, widestGap } from '../geometry/wheel.ts';
 import { contains, type Rectangle } from '../layout.ts';
-import type { SeatPicture } from '../picture.ts';
+import type { BoardPicture, SeatPicture } from '../picture.ts';
 import { archPlace } from './arch.ts';
 import { GRADUATION } from './graduation.ts';
 
 /** A plate and its seat, about, in px. */
 const PLATE = { width: 128, height: 52 };
+
+/** Reach of the rings over the threat, in shares of the wheel's radius. */
+const THREAT = 0.36;
 
 function boxes(
   wheel: Wheel,
@@ -35,21 +38,29 @@ function boxes(
 export function footprint(
   wheel: Wheel,
   free: Rectangle,
-  seats: Pick<SeatPicture, 'id' | 'arch'>[],
+  { seats, threat }: Pick<BoardPicture, 'seats' | 'threat'>,
   slips: Rectangle[],
 ): (point: Point) => boolean {
-  const plates = [...boxes(wheel, free, seats), ...slips];
+  const source = wheel.project(threat.place);
+  const label = {
+    x: source.x - wheel.radius * THREAT - 70,
+    y: source.y - 14,
+    width: 80,
+    height: 28,
+  };
+  const plates = [...boxes(wheel, free, seats), ...slips, label];
   const { centre, radius } = wheel;
   return (point) => {
     if (!contains(free, point)) return true;
     const [dx, dy] = [point.x - centre.x, point.y - centre.y];
     const distance = Math.hypot(dx, dy);
-    if (distance < radius * 0.34) return true;
-    if (distance > radius * 0.9 && distance < radius * (GRADUATION + 0.05)) return true;
+    if (distance < radius * 0.3) return true;
+    if (distance > radius * 0.92 && distance < radius * (GRADUATION + 0.05)) return true;
+    if (Math.hypot(point.x - source.x, point.y - source.y) < radius * THREAT) return true;
     const angle = Math.atan2(dy, dx);
     const onSpoke = [...wheel.angles.values()].some((spoke) => {
       const ahead = Math.cos(angle - spoke) * distance;
-      return ahead > 0 && ahead < radius && Math.abs(Math.sin(angle - spoke)) * distance < 22;
+      return ahead > 0 && ahead < radius && Math.abs(Math.sin(angle - spoke)) * distance < 19;
     });
     return onSpoke || plates.some((box) => contains(box, point));
   };

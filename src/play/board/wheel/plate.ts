@@ -10,6 +10,9 @@ import { archPlace } from './arch.ts';
 import type { Brush, Drawing } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
 
+/** A smaller wheel has names alone, in tighter plates. */
+const ROOMY = 110;
+
 interface Line {
   text: string;
   font: string;
@@ -23,7 +26,7 @@ interface Size {
   height: number;
 }
 
-function measure(brush: Brush, lines: Line[]): Size {
+function measure(brush: Brush, { wheel }: Drawing, lines: Line[]): Size {
   let width = 0;
   let height = 9;
   for (const line of lines) {
@@ -32,7 +35,7 @@ function measure(brush: Brush, lines: Line[]): Size {
     width = Math.max(width, brush.measureText(line.text).width);
     height += line.height;
   }
-  return { width: Math.ceil(width) + 22, height };
+  return { width: Math.ceil(width) + (wheel.radius < ROOMY ? 14 : 22), height };
 }
 
 function within({ x, y, width, height }: Rectangle, middle: Point, size: Size): Point {
@@ -79,16 +82,17 @@ function paintPlate(
 
 function nameLines({ letters, palette, wheel }: Drawing, name: string, caption?: string): Line[] {
   const latin = /^[\p{Script=Latin}\s.·-]+$/u.test(name);
+  const small = wheel.radius < ROOMY;
   const lines: Line[] = [
     {
       text: latin ? name.toLocaleUpperCase() : name,
-      font: letters.plate(latin ? 12.5 : 14),
-      spacing: latin ? '0.13em' : '0.04em',
+      font: letters.plate(latin ? (small ? 12 : 12.5) : 14),
+      spacing: latin ? (small ? '0.08em' : '0.13em') : '0.04em',
       colour: palette.ink,
       height: 16,
     },
   ];
-  if (caption && wheel.radius >= 110)
+  if (caption && !small)
     lines.push({
       text: caption,
       font: letters.caption(12),
@@ -104,7 +108,7 @@ function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void 
   const angle = wheel.angles.get(seat.id)!;
   const { x, y } = seatPoint(wheel, seat.id);
   const lines = nameLines(drawing, seat.name, seat.caption);
-  const size = measure(brush, lines);
+  const size = measure(brush, drawing, lines);
   const side = Math.cos(angle) < -0.3 ? -1 : 1;
   const beside = wheel.seatRadius + 8 + size.width / 2;
   // At the foot of the wheel a plate stands inside the rim, beside its own spoke.
@@ -119,7 +123,7 @@ function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void 
 function paintHubName(brush: Brush, drawing: Drawing): void {
   const { wheel, palette, picture } = drawing;
   const lines = nameLines(drawing, picture.hub.name);
-  const size = measure(brush, lines);
+  const size = measure(brush, drawing, lines);
   const middle = widestGap(wheel);
   const direction = { x: Math.cos(middle), y: Math.sin(middle) };
   const reach = wheel.hubRadius + 12;
@@ -144,7 +148,7 @@ function paintArchPlate(brush: Brush, drawing: Drawing, seat: SeatPicture): void
   const place = archPlace(drawing, seat);
   if (!place || !seat.arch?.plate) return;
   const lines = noteLines(drawing, seat.arch.plate.split('\n'));
-  const size = measure(brush, lines);
+  const size = measure(brush, drawing, lines);
   const at = { x: place.foot.x, y: place.foot.y + place.size * 0.36 + size.height / 2 };
   paintPlate(brush, drawing, lines, at, size, drawing.palette.line);
 }
@@ -153,9 +157,9 @@ function paintNotes(brush: Brush, drawing: Drawing): void {
   const { wheel, picture, palette } = drawing;
   for (const arc of picture.arcs) {
     const span = arc.plate?.length ? spanBetween(wheel, arc.from, arc.to) : null;
-    if (!span || !arc.plate || wheel.radius < 110) continue;
+    if (!span || !arc.plate || wheel.radius < ROOMY) continue;
     const lines = noteLines(drawing, arc.plate);
-    const size = measure(brush, lines);
+    const size = measure(brush, drawing, lines);
     const angle = span.start + span.sweep / 2;
     const foot = pointAt(wheel.centre, wheel.radius * GRADUATION, angle);
     const reach = 16 + Math.abs(Math.cos(angle)) * (size.width / 2) + size.height / 2;
