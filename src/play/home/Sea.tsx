@@ -21,8 +21,14 @@ export function Sea() {
           <Coast />
         </Suspense>
         <g className={styles.seaName}>
-          <text x="288" y="-10">
-            {t('sea.pacific')}
+          <text x="296" y="-14">
+            {t('sea.pacific')
+              .split(' ')
+              .map((word, n) => (
+                <tspan key={word} x="296" dy={n === 0 ? 0 : 32}>
+                  {word}
+                </tspan>
+              ))}
           </text>
           <text transform="translate(283 214) rotate(-6)">{t('sea.philippine')}</text>
         </g>

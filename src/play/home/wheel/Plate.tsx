@@ -1,6 +1,7 @@
 import styles from './Plate.module.css';
 
 interface PlateProps {
+  seat: string;
   x: number;
   y: number;
   name: string;
@@ -11,12 +12,12 @@ interface PlateProps {
 const widthOf = (name: string) =>
   [...name].reduce((width, letter) => width + (letter > '\u2fff' ? 14 : 11), 24);
 
-export function Plate({ x, y, name, anchor }: PlateProps) {
+export function Plate({ seat, x, y, name, anchor }: PlateProps) {
   const width = widthOf(name);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return (
-    <g>
-      <rect x={left} y={y - 12} width={width} height={24} rx={2} className={styles.plate} />
+    <g className={styles.plate} data-seat={seat}>
+      <rect x={left} y={y - 12} width={width} height={24} rx={2} className={styles.metal} />
       <text x={left + width / 2} y={y + 4.5} className={styles.name}>
         {name}
       </text>

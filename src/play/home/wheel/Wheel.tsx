@@ -61,7 +61,7 @@ export function Wheel() {
         </g>
       ))}
       <Hub />
-      <Plate x={0} y={68} name={t('seat.washington')} anchor="middle" />
+      <Plate seat="washington" x={0} y={68} name={t('seat.washington')} anchor="middle" />
       {SEATS.map(({ id, emblem, support, plate }) => {
         const { x, y } = spot(RIM, ANGLES[id]);
         return (
@@ -72,7 +72,7 @@ export function Wheel() {
               transform="scale(.82) translate(-16 -16)"
               className={styles.emblem}
             />
-            <Plate {...plate} name={t(`seat.${id}`)} />
+            <Plate seat={id} {...plate} name={t(`seat.${id}`)} />
           </g>
         );
       })}
