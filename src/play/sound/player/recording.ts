@@ -11,12 +11,12 @@ const ALL = CUES.length + LAYERS.length;
 
 /** Has every sound made at `rate` samples a second; each is handed on as soon as it is there. */
 export function record(rate: number, kept: (recording: Recording) => void): void {
-  const studio = new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./synthesis.worker.ts', import.meta.url), { type: 'module' });
   let count = 0;
-  studio.addEventListener('message', ({ data }: MessageEvent<Recording>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Recording>) => {
     kept(data);
     count += 1;
-    if (count === ALL) studio.terminate();
+    if (count === ALL) worker.terminate();
   });
-  studio.postMessage(rate);
+  worker.postMessage(rate);
 }
