@@ -5,7 +5,7 @@ import type { Cue } from './cues/cue.ts';
 import type { Player } from './player/player.ts';
 
 /** What was just heard, for those who do not hear it. */
-export interface Caption {
+interface Caption {
   /** Rises with every caption. */
   number: number;
   of: Cue | Layer;
