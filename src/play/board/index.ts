@@ -1,13 +1,14 @@
 // The board's only door: load it lazily, it brings the renderer with it.
-import { type BoardEvents, PaintedBoard } from './board.ts';
+import { PaintedBoard } from './board.ts';
 import type { BoardLayout } from './layout.ts';
 import type { Fonts } from './letters.ts';
 import type { BoardPicture } from './picture.ts';
+import type { BoardEvents } from './stage/listeners.ts';
 import { type RendererChoice, startStage } from './stage/stage.ts';
 
-export type { BoardEvents } from './board.ts';
 export type { BoardLayout, SteelyardPlace } from './layout.ts';
 export type * from './picture.ts';
+export type { BoardEvents } from './stage/listeners.ts';
 
 export interface Board {
   /** Animates from what is shown to this, then rests. */
