@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/chromium.ts';
+
+// Found, and unpacked if need be, before the first worker starts.
+const { executablePath, env } = await findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    colorScheme: 'dark',
+    locale: 'en-US',
+    // Axe needs the page of a real context, and a test that moves is hard to read.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath,
+      // Containers rarely allow Chromium its sandbox; the tests open nothing but the game itself.
+      args: ['--no-sandbox'],
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
+    trace: 'retain-on-failure',
+  },
+});

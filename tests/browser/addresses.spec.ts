@@ -1,0 +1,31 @@
+import { expect, test } from './test.ts';
+
+test('an unknown address says so, keeps the address, and survives a reload', async ({
+  page,
+  game,
+}) => {
+  await page.goto('nowhere/at/all?x=1');
+  for (const visit of ['first', 'reloaded']) {
+    await expect(page.getByRole('heading', { name: 'Nothing on this chart' }), visit).toBeVisible();
+    expect(page.url()).toBe(`${game}nowhere/at/all?x=1`);
+    await page.reload();
+  }
+  await expect(page).toBeAccessible();
+  await page.getByRole('link', { name: 'Back to the start' }).click();
+  await expect(page.getByRole('link', { name: 'Play alone' })).toBeVisible();
+});
+
+test('every scenario has a page of its own that can be reloaded', async ({
+  page,
+  request,
+  game,
+}) => {
+  await page.goto('./');
+  const links = await page.locator('a[href*="/play/"]').all();
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const href = await link.getAttribute('href');
+    const answer = await request.get(new URL(href ?? '', game).href);
+    expect(answer.status(), href ?? '').toBe(200);
+  }
+});
