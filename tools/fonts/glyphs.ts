@@ -24,9 +24,9 @@ const SERIF_FIELDS = [
   'claim',
   'consequence',
 ];
-/** Areas of the interface that home needs, and those of a match. The command line has no page. */
-const HOME_AREAS = ['shell', 'home'];
-const MATCH_AREAS = ['fears', 'play', 'debrief', 'errors'];
+/** Areas of the interface that home shows; all others belong to a match, but these have no page. */
+const HOME_AREAS = ['shell.ts', 'home.ts'];
+const PAGELESS_AREAS = ['cli.ts', 'verbs.ts'];
 
 export interface ShippedWords {
   /** Words of the switches: shown in every language. */
@@ -37,17 +37,20 @@ export interface ShippedWords {
 }
 
 export async function readShippedWords(source: string, scenarios: string): Promise<ShippedWords> {
-  const read = (path: string) => readFile(join(source, path), 'utf8');
-  const areas = async (names: string[]) =>
-    (
-      await Promise.all(names.flatMap((name) => ['en', 'ko'].map((l) => read(`${l}/${name}.ts`))))
-    ).join('');
-  return {
-    signs: await read('languages.ts'),
-    home: await areas(HOME_AREAS),
-    match: await areas(MATCH_AREAS),
+  const words: ShippedWords = {
+    signs: await readFile(join(source, 'languages.ts'), 'utf8'),
+    home: '',
+    match: '',
     scenarios: await readScenarioWords(scenarios),
   };
+  for (const language of ['en', 'ko']) {
+    for (const file of await readdir(join(source, language))) {
+      if (PAGELESS_AREAS.includes(file)) continue;
+      const text = await readFile(join(source, language, file), 'utf8');
+      words[HOME_AREAS.includes(file) ? 'home' : 'match'] += text;
+    }
+  }
+  return words;
 }
 
 async function readScenarioWords(folder: string): Promise<ShippedWords['scenarios']> {
