@@ -20,10 +20,16 @@ const theme = asked.get('theme') === 'paper' ? 'paper' : 'night';
 const renderer = asked.get('renderer') === 'webgl' ? 'webgl' : 'canvas';
 const bare = asked.has('bare');
 
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+
 function layout(): BoardLayout {
   const [width, height] = [innerWidth, innerHeight];
-  if (width < 600)
-    return { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 }, steelyard: null };
+  if (width < 600) {
+    // A phone's strip: 230 px of board, the steelyard on a canvas of the page's own below it.
+    const canvas = document.querySelector<HTMLCanvasElement>('#steelyard')!;
+    const steelyard = height > 300 ? { canvas, width: 170 } : null;
+    return { width, height: Math.min(230, height), insets: NONE, steelyard };
+  }
   return {
     width,
     height,

@@ -139,7 +139,7 @@ function paintMark(
   filled: boolean,
 ) {
   const at = hook(pose, side, fear);
-  const size = Math.max(5, pose.width * 0.02);
+  const size = Math.max(4.5, pose.width * 0.017);
   brush.save();
   brush.translate(at.x, at.y);
   brush.rotate(pose.tilt);
