@@ -7,6 +7,7 @@ import type { play } from './en/play.ts';
 import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
 import type { sound } from './en/sound.ts';
+import type { verbs } from './en/verbs.ts';
 
 /** English is the source: its keys are the keys. One area is one file in each language. */
 export interface Words {
@@ -19,6 +20,7 @@ export interface Words {
   debrief: typeof debrief;
   errors: typeof errors;
   cli: typeof cli;
+  verbs: typeof verbs;
 }
 
 export type Area = keyof Words;
@@ -32,6 +34,7 @@ export const AREAS = [
   'debrief',
   'errors',
   'cli',
+  'verbs',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

@@ -1,0 +1,69 @@
+import {
+  hashOf,
+  type MatchEvent,
+  outcome,
+  type Playthrough,
+  startOf,
+  type World,
+} from '../game/index.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+
+type Answered = Extract<MatchEvent, { kind: 'answered' }>;
+
+/** What the world answered, turn by turn. */
+export const answersOf = ({ steps }: Playthrough): Answered[] =>
+  steps.flatMap(({ events }) => events.filter((event) => event.kind === 'answered'));
+
+/** Tie and friction of a spoke: with the partner that the scenario shows, or its only one. */
+function pairOf({ pairs, tieShown }: Scenario, world: World, seat: string) {
+  const own = pairs.map(({ between }) => between.includes(seat));
+  const shown = pairs.findIndex(
+    ({ between }, at) => own[at] && tieShown !== undefined && between.includes(tieShown),
+  );
+  const at = seat === tieShown || shown < 0 ? own.indexOf(true) : shown;
+  return world.pairs[at] ?? {};
+}
+
+function levelsOf(scenario: Scenario, world: World) {
+  return {
+    gauges: Object.fromEntries(
+      Object.entries(world.spokes).map(([seat, spoke]) => [
+        seat,
+        { ...spoke, ...pairOf(scenario, world, seat) },
+      ]),
+    ),
+    indices: world.indices,
+  };
+}
+
+/** A whole match as one document; values are unrounded, turns count from 1. */
+export function matchDocument(playthrough: Playthrough) {
+  const { match, state } = playthrough;
+  const { scenario, settings } = match;
+  const seat = settings.people[0]!;
+  const turns = answersOf(playthrough).map(({ world, report }) => ({
+    turn: report.turn,
+    id: scenario.turns[report.turn - 1]!.id,
+    options: Object.fromEntries(
+      Object.entries(report.choices).map(([each, { option }]) => [each, option]),
+    ),
+    ...levelsOf(scenario, world),
+    calls: report.calls,
+    promises: report.promises,
+    events: report.events,
+    signed: world.signed,
+    postures: world.postures,
+  }));
+  return {
+    scenario: scenario.id,
+    seat,
+    seed: settings.seed,
+    tension: settings.tension,
+    switches: settings.switches,
+    start: levelsOf(scenario, startOf(match).world),
+    turns,
+    ending: state.ending,
+    outcome: outcome(state.world.spokes[seat]!, state.world.indices[seat]!),
+    hash: hashOf(state),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Verb } from './verb.ts';
+
+/** Each verb is loaded when it is called: `list` need not wait for the rules of the game. */
+export const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
+  list: () => import('./verbs/list.ts'),
+  check: () => import('./verbs/check.ts'),
+  play: () => import('./verbs/play.ts'),
+  replay: () => import('./verbs/replay.ts'),
+  model: () => import('./verbs/model.ts'),
+  serve: () => import('./verbs/serve.ts'),
+};
