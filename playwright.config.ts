@@ -5,10 +5,14 @@ import { findChromium } from './tests/browser/chromium.ts';
 const { executablePath, env } = await findChromium();
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: '100%',
+  // Two cores that are shared with a build are slow, not broken.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
@@ -20,7 +24,8 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       // Containers rarely allow Chromium its sandbox; the tests open nothing but the game itself.
-      args: ['--no-sandbox'],
+      // Without a graphics card WebGL is drawn in software.
+      args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
       env: { ...process.env, ...env } as Record<string, string>,
     },
     trace: 'retain-on-failure',
