@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { deskName } from '../../player/names/names.ts';
+import { useTable } from '../../player/table/table.ts';
+import styles from './Arithmetic.module.css';
+import type { Debating } from './useDebating.ts';
+import { type Working, workingOf } from './working.ts';
+
+const two = (value: number): string => value.toFixed(2);
+
+/** The last step in figures: the stronger side pulls the start toward 1 or toward 0. */
+function lastStep({ base, support, attack, result }: Working): string {
+  const [b, s, a] = [two(base), two(support), two(attack)];
+  if (support === attack) return two(result);
+  return support > attack
+    ? `${b} + (1 − ${b}) × (${s} − ${a}) = ${two(result)}`
+    : `${b} − ${b} × (${a} − ${s}) = ${two(result)}`;
+}
+
+/** How a strength on the floor comes about, one line a step. */
+export function Arithmetic({ id, debating }: { id: string; debating: Debating }) {
+  const { t } = useTranslation('play');
+  const { seat, view, words } = useTable();
+  const { onFloor, floor } = debating;
+  const working = workingOf(id, onFloor, floor);
+  const own = onFloor.find((argument) => argument.id === id);
+  const backed = view.said.some(({ move, argument }) => move === 'endorse' && argument === id);
+  const claim = (argument: string) => words.turns[view.dilemma.id]?.arguments[argument]?.claim;
+  const start = own
+    ? t(backed ? 'debate.backedStart' : 'debate.heldBy', { desk: deskName(words, seat, own.desk) })
+    : t('debate.evenStart');
+  const sides = [
+    { kind: 'support', voices: working.supporters, sum: working.support },
+    { kind: 'attack', voices: working.attackers, sum: working.attack },
+  ] as const;
+  const several = sides.some(({ voices }) => voices.length > 1);
+  return (
+    <>
+      <table className={styles.steps}>
+        <tbody>
+          <tr>
+            <th scope="row">{t('debate.start')}</th>
+            <td>{start}</td>
+            <td>{two(working.base)}</td>
+          </tr>
+          {sides.map(({ kind, voices, sum }) => [
+            ...voices.map(({ argument, strength }) => (
+              <tr key={`${kind}:${argument.id}`}>
+                <th scope="row">{t(`debate.${kind}`)}</th>
+                <td>{claim(argument.id)}</td>
+                <td>{two(strength)}</td>
+              </tr>
+            )),
+            voices.length > 1 && (
+              <tr key={kind}>
+                <th scope="row">{t(`debate.${kind}Together`)}</th>
+                <td>1 − {voices.map(({ strength }) => `(1 − ${two(strength)})`).join(' × ')}</td>
+                <td>{two(sum)}</td>
+              </tr>
+            ),
+          ])}
+          <tr className={styles.result}>
+            <th scope="row">{t('debate.result')}</th>
+            <td>{lastStep(working)}</td>
+            <td>{two(working.result)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className={styles.note}>{t('debate.rule')}</p>
+      {several && <p className={styles.note}>{t('debate.togetherNote')}</p>}
+      {!own && <MandateStep id={id} debating={debating} />}
+    </>
+  );
+}
+
+/** From an option's strength to its mandate. */
+function MandateStep({ id, debating: { floor } }: { id: string; debating: Debating }) {
+  const { t } = useTranslation('play');
+  const others = Object.keys(floor.mandate).filter((other) => other !== id);
+  const average =
+    others.reduce((sum, other) => sum + (floor.strength[other] ?? 0), 0) / others.length;
+  return (
+    <p className={styles.mandate}>
+      {t('debate.mandateRule', {
+        strength: two(floor.strength[id] ?? 0),
+        others: two(average),
+        mandate: two(floor.mandate[id] ?? 0),
+      })}
+    </p>
+  );
+}

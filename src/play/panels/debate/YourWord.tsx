@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { INTERVENTIONS } from '../../../game/index.ts';
+import { useTable } from '../../player/table/table.ts';
+import { Panel } from '../../shell/parts/Panel.tsx';
+import { Hand } from './Hand.tsx';
+import type { Debating } from './useDebating.ts';
+import styles from './YourWord.module.css';
+
+/** The player's part in the debate. */
+export function YourWord({ debating }: { debating: Debating }) {
+  const { t } = useTranslation('play');
+  const { view } = useTable();
+  const title = useId();
+  const left = view.interventionsLeft;
+  return (
+    <Panel as="section" labelledBy={title} className={styles.word}>
+      <div className={styles.head}>
+        <h3 id={title} className={styles.title}>
+          {t('debate.yourWord')}
+        </h3>
+        <span className={styles.left}>
+          <span className={styles.dots} aria-hidden="true">
+            {Array.from({ length: INTERVENTIONS }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
+              <span key={at} className={styles.dot} data-left={at < left || undefined} />
+            ))}
+          </span>
+          {t('debate.left', { count: left })}
+        </span>
+      </div>
+      <p className={styles.hint}>{t(left > 0 ? 'debate.hint' : 'debate.spoken')}</p>
+      {left > 0 && <Hand debating={debating} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../../game/index.ts';
+import { gaugeName } from '../../player/names/names.ts';
+import { type Readable, read } from '../../player/readings/readings.ts';
+import { useTable } from '../../player/table/table.ts';
+import { titleOf } from './title-of.ts';
+
+/** Says reasons: by name for a list, and as a clause for a sentence. */
+export function useReasonWords() {
+  const { t } = useTranslation('reasons');
+  const { t: say } = useTranslation(['play', 'fears']);
+  const { match, seat, words } = useTable();
+
+  /** "American talk of retrenchment", "the decision “Three at one table”". */
+  function name(reason: Reason): string {
+    switch (reason.kind) {
+      case 'strategy':
+        return t(`strategy.${reason.strategy}`);
+      case 'gauge':
+        return gaugeName(say, match, words, seat, reason.gauge);
+      case 'input':
+        return t(`input.${reason.input}`);
+      case 'signatures':
+      case 'drift':
+        return t(reason.kind);
+      case 'cause':
+        return t(`cause.${reason.cause.kind}`, { title: titleOf(reason.cause, words) });
+    }
+  }
+
+  /** "the crack of history narrowed": without capital and full stop, for a sentence to carry. */
+  function clause(reason: Reason, before: Readable, after: Readable): string {
+    const way = reason.by > 0 ? 'up' : 'down';
+    switch (reason.kind) {
+      case 'gauge': {
+        const at = (world: Readable) => read(match.scenario, world, seat, reason.gauge);
+        return t(`${reason.gauge}.${at(after) > at(before) ? 'up' : 'down'}`);
+      }
+      case 'strategy':
+      case 'input':
+      case 'cause':
+        return t(`${reason.kind}.${way}`, { name: name(reason) });
+      case 'signatures':
+      case 'drift':
+        return t(`${reason.kind}.${way}`);
+    }
+  }
+
+  return { name, clause };
+}
