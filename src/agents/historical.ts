@@ -1,4 +1,5 @@
 import { view } from '../game/index.ts';
+import type { Answer } from '../scenario/format/call.ts';
 import type { Agent } from './agent.ts';
 import { reasoned } from './reasoned.ts';
 
@@ -9,6 +10,11 @@ function nearest(frames: readonly number[], wanted: number): number {
   );
 }
 
+/** The answer to a call that history never heard: neither all in nor a refusal. */
+function measured(open: readonly Answer[]): Answer {
+  return open.find((answer) => answer === 'elsewhere') ?? open[0]!;
+}
+
 /** Does what history did; where history is silent or its option is closed, it reasons. */
 export const historical: Agent = (match, state, seat) => {
   const { options, calls, turn } = view(match, state, seat);
@@ -16,7 +22,7 @@ export const historical: Agent = (match, state, seat) => {
   const chosen = options.find(({ option }) => option.id === history?.options[seat]);
   if (!history || !chosen || chosen.closed) return reasoned(match, state, seat);
   const answers = Object.fromEntries(
-    calls.map(({ id, open }) => [id, history.answers[id] ?? open[0]!]),
+    calls.map(({ id, open }) => [id, history.answers[id] ?? measured(open)]),
   );
   return {
     command: {

@@ -28,7 +28,7 @@ export interface View {
   /** Desks of this seat that have a private note. */
   notes: string[];
   world: World;
-  /** Calls that ring now, for whomever. */
+  /** Calls elsewhere that ring now, for whomever. */
   ringing: string[];
   /** Calls elsewhere that this seat must answer, with the answers that are open. */
   calls: { id: string; open: Answer[] }[];

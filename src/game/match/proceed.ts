@@ -8,7 +8,7 @@ import type { MatchState } from './state.ts';
 
 function nextTurn(match: Match, { turn, world }: MatchState): MatchEvent[] {
   const draws: Draws = {};
-  const rings = ringing(match, world, turn + 1, draws);
+  const rings = ringing(match, world, turn + 1, 'away', draws);
   const events: MatchEvent[] = [
     { kind: 'entered', turn: turn + 1, phase: 'briefing', ringing: rings },
   ];

@@ -1,14 +1,25 @@
+import type { Call } from '../../scenario/format/call.ts';
 import { type Draws, drawOnce } from './chance.ts';
 import { holds } from './condition/holds.ts';
 import type { Match } from './settings.ts';
 import type { World } from './world.ts';
 
-/** The calls that ring at the start of a turn: those due for certain and those drawn. */
-export function ringing(match: Match, world: World, turn: number, draws: Draws): string[] {
+/**
+ * The calls of one kind that ring in a turn: those due for certain and those drawn. A call
+ * elsewhere rings with the briefing, for it asks for an answer; a call at home rings when the
+ * turn's years have passed, for nobody knows beforehand when help will be needed.
+ */
+export function ringing(
+  match: Match,
+  world: World,
+  turn: number,
+  kind: Call['kind'],
+  draws: Draws,
+): string[] {
   const { scenario } = match;
   const now = scenario.turns[turn - 1]!.id;
   return Object.entries(scenario.calls).flatMap(([id, call]) => {
-    if (id in world.calls || !call.turns.includes(now)) return [];
+    if (call.kind !== kind || id in world.calls || !call.turns.includes(now)) return [];
     if (!holds(call.when, { scenario, world, seat: call.seat, turn })) return [];
     if (call.chance === undefined) return [id];
     return drawOnce(match, turn, `rings:${id}`, draws) < call.chance ? [id] : [];

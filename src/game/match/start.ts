@@ -44,7 +44,7 @@ export function startOf(match: Match): MatchState {
     turn: 1,
     phase: 'briefing',
     world,
-    ringing: ringing(match, world, 1, {}),
+    ringing: ringing(match, world, 1, 'away', {}),
     interventions: {},
     choices: {},
     forecasts: [],

@@ -33,7 +33,7 @@ export interface MatchState {
   turn: number;
   phase: Phase;
   world: World;
-  /** Calls that rang at the start of this turn. */
+  /** Calls elsewhere that rang with this turn's briefing. */
   ringing: string[];
   /** Interventions of this turn, by seat. */
   interventions: Record<string, Intervention[]>;

@@ -4,6 +4,7 @@ import type { Draws } from '../chance.ts';
 import { floorOf } from '../debate.ts';
 import { readingsOf } from '../model.ts';
 import { fearsOf, nextPosture } from '../posture.ts';
+import { ringing } from '../ringing.ts';
 import type { Match } from '../settings.ts';
 import type { MatchState } from '../state.ts';
 import type { World } from '../world.ts';
@@ -31,7 +32,7 @@ function optionsOf({ scenario }: Match, { turn, choices }: MatchState): Record<s
   );
 }
 
-/** The joint proposal is on the table once two have signed it. */
+/** The joint proposal is on the table once two have signed it; who signed owes its promise. */
 function sign(draft: Draft): void {
   const { match, turn, choices, world } = draft;
   const proposal = match.scenario.turns[turn - 1]!.proposal;
@@ -39,7 +40,8 @@ function sign(draft: Draft): void {
   const signed = Object.keys(choices).filter((seat) => choices[seat]!.signs);
   if (signed.length < 2) return;
   world.signed = signed;
-  makePromises(draft, [proposal.promise]);
+  const { from } = match.scenario.promises[proposal.promise]!;
+  if (signed.includes(from)) makePromises(draft, [proposal.promise]);
 }
 
 export function takeOptions(draft: Draft): void {
@@ -104,7 +106,8 @@ export function resolve(
   read();
   strikeOptions(draft);
   countMandates(draft);
-  resolveCalls(draft, state.ringing);
+  const atHome = ringing(match, world, state.turn, 'home', draft.draws);
+  resolveCalls(draft, [...state.ringing, ...atHome]);
   read();
   happen(draft, speaker);
   payForBeingCaught(draft);
