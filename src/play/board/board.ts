@@ -11,9 +11,13 @@ import { Slips } from './stage/slips.ts';
 import type { Stage } from './stage/stage.ts';
 import { wordsOf } from './words.ts';
 
+/** A texture of more device pixels than this costs memory that nobody sees. */
+const MOST_PIXELS = 12e6;
+
 /** Crisp on fine screens; beyond two device pixels nobody sees the difference. */
-function pixelRatio(): number {
-  return Math.min(2, window.devicePixelRatio || 1);
+function pixelRatio({ width, height }: BoardLayout): number {
+  const affordable = Math.sqrt(MOST_PIXELS / (width * height));
+  return Math.min(2, window.devicePixelRatio || 1, affordable);
 }
 
 export class PaintedBoard {
@@ -43,6 +47,9 @@ export class PaintedBoard {
       wake: stage.wake,
     };
     this.#slips = new Slips(stage.scene, hand, still);
+    stage.scene.input.on('pointerdown', () => {
+      if (this.#motion) this.skip();
+    });
   }
 
   show(picture: BoardPicture): void {
@@ -59,8 +66,10 @@ export class PaintedBoard {
   }
 
   place(layout: BoardLayout): void {
+    // A hidden page has no size: what is shown stays until it has one again.
+    if (layout.width < 1 || layout.height < 1) return;
     this.#layout = layout;
-    this.#stage.resize(layout.width, layout.height, pixelRatio());
+    this.#stage.resize(layout.width, layout.height, pixelRatio(layout));
     this.#repaint();
   }
 
@@ -116,6 +125,9 @@ export class PaintedBoard {
         this.#shown = between(from, to, clock.elapsed);
         this.#paintInstruments();
       },
+      onComplete: () => {
+        this.#motion = null;
+      },
     });
     this.#stage.wake();
   }
@@ -129,14 +141,14 @@ export class PaintedBoard {
 
   #paint(): void {
     if (!this.#shown || !this.#layout) return;
-    this.#easel.paintChart(this.#shown, this.#layout, pixelRatio());
+    this.#easel.paintChart(this.#shown, this.#layout, pixelRatio(this.#layout));
     this.#laySlips(this.#shown, this.#layout);
     this.#paintInstruments();
   }
 
   #paintInstruments(): void {
     if (!this.#shown || !this.#layout) return;
-    this.#easel.paintInstruments(this.#shown, this.#layout, pixelRatio());
+    this.#easel.paintInstruments(this.#shown, this.#layout, pixelRatio(this.#layout));
     this.#stage.wake();
   }
 
@@ -151,6 +163,6 @@ export class PaintedBoard {
     this.#laid = key;
     if (!options.some(({ id }) => id === this.#pointed)) this.#pointed = null;
     const colours = { palette: paletteOf(theme), letters: this.#letters };
-    this.#slips.lay(this.#options(), layout, colours, pixelRatio());
+    this.#slips.lay(this.#options(), layout, colours, pixelRatio(layout));
   }
 }

@@ -45,7 +45,8 @@ function seaAngles(taken: number[], count: number): number[] {
 }
 
 export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'place'>[]): Wheel {
-  const radius = Math.min(free.height * 0.37, free.width * 0.31);
+  // A panel may leave next to nothing free for a moment: a wheel is never smaller than this.
+  const radius = Math.max(20, Math.min(free.height * 0.37, free.width * 0.31));
   const centre = { x: free.x + free.width / 2, y: free.y + free.height * 0.545 };
   const fixed = seats.filter((seat) => seat.place !== 'sea');
   const places = fixed.map((seat) => seat.place as LonLat);

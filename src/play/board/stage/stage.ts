@@ -1,6 +1,6 @@
 // The game that draws the board. Its loop sleeps unless something moves: an idle board draws no
 // frames, and says how many it has drawn.
-import { AUTO, CANVAS, Core, Game, Scale, Scene, WEBGL } from 'phaser';
+import { AUTO, CANVAS, Core, Game, Renderer, Scale, Scene, WEBGL } from 'phaser';
 
 export type RendererChoice = 'auto' | 'canvas' | 'webgl';
 
@@ -73,8 +73,9 @@ export async function startStage(parent: HTMLElement, renderer: RendererChoice):
     asked = true;
     if (!loop.running) loop.wake();
   };
-  // The browser may drop what was drawn while the page was hidden.
+  // The browser may drop what was drawn, while the page was hidden or with the graphics context.
   game.events.on(Core.Events.VISIBLE, wake);
+  game.renderer.on(Renderer.Events.RESTORE_WEBGL, wake);
 
   return {
     scene,

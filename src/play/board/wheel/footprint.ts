@@ -1,6 +1,7 @@
 // What the wheel covers of the chart, so that names on the chart can keep clear of it.
+import { hubPlateAt } from '../geometry/hub-plate.ts';
 import type { Point } from '../geometry/projection.ts';
-import { pointAt, seatPoint, type Wheel, widestGap } from '../geometry/wheel.ts';
+import { seatPoint, type Wheel } from '../geometry/wheel.ts';
 import { contains, type Rectangle } from '../layout.ts';
 import type { BoardPicture, SeatPicture } from '../picture.ts';
 import { archPlace } from './arch.ts';
@@ -17,10 +18,8 @@ function boxes(
   free: Rectangle,
   seats: Pick<SeatPicture, 'id' | 'arch'>[],
 ): Rectangle[] {
-  const middle = widestGap(wheel);
-  const hub = pointAt(wheel.centre, wheel.hubRadius + 12, middle);
-  const left = hub.x - (Math.cos(middle) < 0 ? PLATE.width : 0);
-  const plates = [{ ...PLATE, x: left, y: hub.y - PLATE.height / 2 + 6 }];
+  const hub = hubPlateAt(wheel, { ...PLATE, height: 28 });
+  const name = { ...PLATE, x: hub.x - PLATE.width / 2, y: hub.y - PLATE.height / 2 };
   const beside = seats.flatMap((seat) => {
     const { x, y } = seatPoint(wheel, seat.id);
     const side = Math.cos(wheel.angles.get(seat.id)!) < -0.3 ? -PLATE.width : 0;
@@ -31,7 +30,7 @@ function boxes(
     const around = { x: foot.x - size * 1.6, y: foot.y - size * 1.8 };
     return [plate, { ...around, width: size * 3.2, height: size * 2.2 + PLATE.height }];
   });
-  return [...plates, ...beside];
+  return [name, ...beside];
 }
 
 /** Whether a point of the chart lies under brass, a plate, a slip or outside of what is free. */

@@ -1,8 +1,9 @@
 // Plates with words: names of hub and seats, what stands under an arch, notes on an arc of rim.
 // They are pictures of words that the page says elsewhere.
+import { hubPlateAt } from '../geometry/hub-plate.ts';
 import type { Point } from '../geometry/projection.ts';
 import { spanBetween } from '../geometry/rim.ts';
-import { pointAt, seatPoint, widestGap } from '../geometry/wheel.ts';
+import { pointAt, seatPoint } from '../geometry/wheel.ts';
 import type { Rectangle } from '../layout.ts';
 import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
@@ -10,8 +11,10 @@ import { archPlace } from './arch.ts';
 import type { Brush, Drawing } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
 
-/** A smaller wheel has names alone, in tighter plates. */
+/** A wheel of a smaller radius has names alone. */
 const ROOMY = 110;
+/** And under this one plates are tighter. */
+const TIGHT = 165;
 
 interface Line {
   text: string;
@@ -35,7 +38,7 @@ function measure(brush: Brush, { wheel }: Drawing, lines: Line[]): Size {
     width = Math.max(width, brush.measureText(line.text).width);
     height += line.height;
   }
-  return { width: Math.ceil(width) + (wheel.radius < ROOMY ? 14 : 22), height };
+  return { width: Math.ceil(width) + (wheel.radius < TIGHT ? 14 : 22), height };
 }
 
 function within({ x, y, width, height }: Rectangle, middle: Point, size: Size): Point {
@@ -82,17 +85,17 @@ function paintPlate(
 
 function nameLines({ letters, palette, wheel }: Drawing, name: string, caption?: string): Line[] {
   const latin = /^[\p{Script=Latin}\s.·-]+$/u.test(name);
-  const small = wheel.radius < ROOMY;
+  const tight = wheel.radius < TIGHT;
   const lines: Line[] = [
     {
       text: latin ? name.toLocaleUpperCase() : name,
-      font: letters.plate(latin ? (small ? 12 : 12.5) : 14),
-      spacing: latin ? (small ? '0.08em' : '0.13em') : '0.04em',
+      font: letters.plate(latin ? (tight ? 12 : 12.5) : 14),
+      spacing: latin ? (tight ? '0.08em' : '0.13em') : '0.04em',
       colour: palette.ink,
       height: 16,
     },
   ];
-  if (caption && !small)
+  if (caption && wheel.radius >= ROOMY)
     lines.push({
       text: caption,
       font: letters.caption(12),
@@ -119,18 +122,11 @@ function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void 
   paintPlate(brush, drawing, lines, at, size, palette.brass);
 }
 
-/** The hub's plate stands clear of all spokes. */
 function paintHubName(brush: Brush, drawing: Drawing): void {
   const { wheel, palette, picture } = drawing;
   const lines = nameLines(drawing, picture.hub.name);
   const size = measure(brush, drawing, lines);
-  const middle = widestGap(wheel);
-  const direction = { x: Math.cos(middle), y: Math.sin(middle) };
-  const reach = wheel.hubRadius + 12;
-  const at = {
-    x: wheel.centre.x + direction.x * (reach + size.width / 2),
-    y: wheel.centre.y + direction.y * (reach + size.height / 2) + 6,
-  };
+  const at = hubPlateAt(wheel, size);
   paintPlate(brush, drawing, lines, at, size, palette.brass);
 }
 
