@@ -33,7 +33,13 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Home />;
     },
   },
-  'play/:scenario': lost,
+  'play/:scenario': {
+    areas: ['play', 'fears', 'reasons', 'sound', 'debrief', 'errors'],
+    open: async ({ scenario = '' }) => {
+      const { openPlayer } = await import('./play/player/open-player.tsx');
+      return (await openPlayer(scenario)) ?? lost.open({});
+    },
+  },
   lost,
 };
 

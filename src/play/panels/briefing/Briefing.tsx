@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../player/names/dates.ts';
+import { Prose } from '../../player/prose/Prose.tsx';
+import { SourceChip } from '../../player/source/SourceChip.tsx';
+import { useTable } from '../../player/table/table.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
+import { Button } from '../../shell/parts/Button.tsx';
+import { Paper } from '../../shell/parts/Paper.tsx';
+import { Stamp } from '../../shell/parts/Stamp.tsx';
+import styles from './Briefing.module.css';
+import { Motion } from './Motion.tsx';
+import { Notes } from './Notes.tsx';
+import { Promises } from './Promises.tsx';
+import { Ringing } from './Ringing.tsx';
+
+/** What happened, what rings, who owes what, and what is asked. It stays on the table until the decision. */
+export function Briefing() {
+  const { t } = useTranslation('play');
+  const [language] = useLanguage();
+  const { view, seat, words, send } = useTable();
+  const { id, date, sources } = view.dilemma;
+  const turn = words.turns[id]!;
+  return (
+    <Paper as="article" labelledBy="briefing" className={styles.paper}>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.where}>
+            {t('turnOf', { turn: view.turn, turns: view.turns })} · {t('phase.briefing')}
+          </p>
+          <p className={styles.seat}>{words.seats[seat]?.government}</p>
+        </div>
+        <Stamp below={turn.place}>{dayOf(date, language)}</Stamp>
+      </header>
+      <h2 id="briefing" className={styles.title}>
+        {turn.title}
+      </h2>
+      <Prose text={turn.briefing} className={styles.text} />
+      <ul className={styles.sources} aria-label={t('briefing.sources')}>
+        {sources.map((source) => (
+          <li key={source}>
+            <SourceChip id={source} />
+          </li>
+        ))}
+      </ul>
+      <Ringing />
+      <Motion motion={turn.motion} stake={turn.stake} />
+      <div>
+        <Notes />
+        <Promises />
+      </div>
+      {view.phase === 'briefing' && (
+        <footer className={styles.lead}>
+          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
+            {t('briefing.openDebate')}
+          </Button>
+        </footer>
+      )}
+    </Paper>
+  );
+}

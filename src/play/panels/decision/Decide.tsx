@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { strategyOf } from '../../../game/index.ts';
+import type { Option } from '../../../scenario/format/option.ts';
+import { frameOf, useDraft } from '../../player/draft/draft.ts';
+import { useTable } from '../../player/table/table.ts';
+import { PlainMark } from '../../shell/marks/Mark.tsx';
+import { Button } from '../../shell/parts/Button.tsx';
+
+/** The one gold button: says the choice. After it the world answers, and nothing is taken back. */
+export function Decide({ option }: { option: Option | undefined }) {
+  const { t } = useTranslation('play');
+  const { view, seat, words, send } = useTable();
+  const { draft } = useDraft();
+  if (!option) {
+    return (
+      <Button icon="lock" disabled>
+        {t('decision.chooseOption')}
+      </Button>
+    );
+  }
+  const unanswered = view.calls.find(({ id }) => !draft.answers[id]);
+  if (unanswered) {
+    return (
+      <Button icon="lock" disabled>
+        {t('decision.answerFirst', { call: words.calls[unanswered.id]?.title })}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      kind="brass"
+      mark={<PlainMark strategy={strategyOf(option.effort)} />}
+      onClick={() =>
+        send({
+          kind: 'choose',
+          option: option.id,
+          frame: frameOf(draft, option),
+          signs: draft.signs && view.dilemma.proposal !== undefined,
+          answers: Object.fromEntries(view.calls.map(({ id }) => [id, draft.answers[id]!])),
+        })
+      }
+    >
+      {t('decision.decide', {
+        option: words.turns[view.dilemma.id]?.options[seat]?.[option.id]?.title,
+      })}
+    </Button>
+  );
+}

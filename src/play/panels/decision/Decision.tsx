@@ -1,0 +1,38 @@
+import { RadioGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../player/draft/draft.ts';
+import { previewsOpen } from '../../player/expected/useExpected.ts';
+import { useTable } from '../../player/table/table.ts';
+import { CallAnswer } from './CallAnswer.tsx';
+import styles from './Decision.module.css';
+import { Forecast } from './Forecast.tsx';
+import { OptionCard } from './OptionCard.tsx';
+import { Settle } from './Settle.tsx';
+
+/** First the forecast, then the options with their previews, and the one button that decides. */
+export function Decision() {
+  const { t } = useTranslation('play');
+  const table = useTable();
+  const { view } = table;
+  const { draft, change } = useDraft();
+  const open = previewsOpen(table, draft);
+  return (
+    <section className={styles.decision} aria-labelledby="decision">
+      <h2 id="decision" className="visually-hidden">
+        {t('decision.title')}
+      </h2>
+      {open && view.calls.map((call) => <CallAnswer key={call.id} call={call} />)}
+      <RadioGroup
+        aria-label={t('decision.options')}
+        value={draft.option}
+        onChange={(option) => change({ option })}
+        className={styles.options ?? ''}
+      >
+        {view.options.map((option) => (
+          <OptionCard key={option.option.id} {...option} />
+        ))}
+      </RadioGroup>
+      {open ? <Settle /> : <Forecast />}
+    </section>
+  );
+}

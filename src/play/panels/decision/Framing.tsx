@@ -1,0 +1,49 @@
+import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Option } from '../../../scenario/format/option.ts';
+import { frameOf, useDraft } from '../../player/draft/draft.ts';
+import slider from './Slider.module.css';
+
+/** From here on a framing speaks of the nation more than of the ally. */
+const MIDDLE = 0.5;
+
+/** How the decision is justified at home: one of the option's framings, in their order. */
+export function Framing({ option }: { option: Option }) {
+  const { t } = useTranslation('play');
+  const { draft, change } = useDraft();
+  const frames = [...option.frames].sort((a, b) => a - b);
+  const frame = frameOf(draft, option);
+  const own = frame >= MIDDLE;
+  const said = (value: number) => t('decision.framed', { value: Math.round(value * 100) });
+  return (
+    <Slider
+      minValue={0}
+      maxValue={frames.length - 1}
+      step={1}
+      isDisabled={frames.length === 1}
+      value={frames.indexOf(frame)}
+      onChange={(at) => change({ frames: { ...draft.frames, [option.id]: frames[at]! } })}
+      className={slider.slider ?? ''}
+    >
+      <div className={slider.head}>
+        <Label>{t('decision.framing')}</Label>
+        <span className={slider.output}>{Math.round(frame * 100)}</span>
+      </div>
+      <SliderTrack className={slider.track ?? ''}>
+        {frames.length > 1 &&
+          frames.map((value, at) => (
+            <span
+              key={value}
+              className={slider.tick}
+              style={{ left: `${(at / (frames.length - 1)) * 100}%` }}
+            />
+          ))}
+        <SliderThumb className={slider.thumb ?? ''} aria-label={said(frame)} />
+      </SliderTrack>
+      <div className={slider.ends}>
+        <span data-near={!own || undefined}>{t('decision.asAllyAsks')}</span>
+        <span data-near={own || undefined}>{t('decision.ownInterest')}</span>
+      </div>
+    </Slider>
+  );
+}

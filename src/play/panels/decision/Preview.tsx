@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../player/draft/draft.ts';
+import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
+import { gaugeName, seatName } from '../../player/names/names.ts';
+import { useTable } from '../../player/table/table.ts';
+import { Chip } from '../../shell/parts/Chip.tsx';
+import { Choice } from '../../shell/parts/Choice.tsx';
+import { mainGround } from './origin.ts';
+import styles from './Preview.module.css';
+
+/** Chips on a card; the detail shows what else moves. */
+const MOST = 5;
+
+/** Direction and size in words of what an option would do, and under which assumption. */
+export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => void }) {
+  const { t } = useTranslation(['play', 'fears']);
+  const table = useTable();
+  const { match, view, words, seat, playthrough } = table;
+  const { draft, change } = useDraft();
+  const { partners, alone, together } = expected;
+  const then = draft.joined ? together : alone;
+  const changes = changesOf(match, view, then);
+  const names = new Intl.ListFormat(document.documentElement.lang).format(
+    partners.map((partner) => seatName(words, partner)),
+  );
+  const ground = mainGround(match, playthrough.state, seat, expected, draft);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps clicks on these controls from choosing the card
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div className={styles.preview} onClick={(event) => event.stopPropagation()}>
+      {partners.length > 0 && (
+        <Choice
+          label={t('decision.case', { names })}
+          wide
+          value={draft.joined ? 'together' : 'alone'}
+          onChoose={(value) => change({ joined: value === 'together' })}
+          options={[
+            { value: 'together', sign: t('decision.together', { names }) },
+            { value: 'alone', sign: t('decision.alone') },
+          ]}
+        />
+      )}
+      <ul className={styles.chips}>
+        {changes.slice(0, MOST).map((one) => {
+          const gauge = gaugeName(t, match, words, seat, one.gauge);
+          const direction = one.to > one.from ? 'up' : 'down';
+          const size = sizeOf(one);
+          return (
+            <li key={one.gauge}>
+              <Chip
+                label={gauge}
+                direction={direction}
+                size={size}
+                ground={ground(one.gauge)}
+                spoken={t('decision.chip', {
+                  gauge,
+                  change: t(`decision.${direction}.${size}`),
+                  ground: t(`table.ground.${ground(one.gauge)}`),
+                })}
+                onWhy={onWhy}
+              />
+            </li>
+          );
+        })}
+        {changes.length === 0 && <li className={styles.none}>{t('decision.nothingMoves')}</li>}
+      </ul>
+      <button type="button" className={styles.why} onClick={onWhy}>
+        {t('decision.numbers')}
+        {changes.length > MOST && ` (+${changes.length - MOST})`}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Checkbox } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../player/draft/draft.ts';
+import { seatName } from '../../player/names/names.ts';
+import { useTable } from '../../player/table/table.ts';
+import { Icon } from '../../shell/icons/Icon.tsx';
+import styles from './Signature.module.css';
+
+/** Whether to sign the joint proposal, and what a signature owes to the co-signers. */
+export function Signature() {
+  const { t } = useTranslation('play');
+  const { view, words } = useTable();
+  const { draft, change } = useDraft();
+  const { id, proposal } = view.dilemma;
+  if (!proposal) return null;
+  const promise = words.promises[proposal.promise];
+  const names = new Intl.ListFormat(document.documentElement.lang).format(
+    proposal.with.map((seat) => seatName(words, seat)),
+  );
+  return (
+    <div className={styles.signature}>
+      <Checkbox
+        isSelected={draft.signs}
+        onChange={(signs) => change({ signs })}
+        className={styles.box ?? ''}
+      >
+        <span className={styles.mark}>
+          <Icon name="check" size={16} />
+        </span>
+        <span>{t('decision.sign', { names })}</span>
+      </Checkbox>
+      {words.turns[id]?.proposal && <p className={styles.note}>{words.turns[id].proposal}</p>}
+      {promise && (
+        <p className={styles.note}>
+          {t('decision.price', { promise: promise.title })} {promise.text}
+        </p>
+      )}
+    </div>
+  );
+}

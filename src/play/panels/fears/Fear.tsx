@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { type FEARS, points } from '../../player/readings/readings.ts';
+import styles from './Fear.module.css';
+
+interface FearProps {
+  fear: (typeof FEARS)[number];
+  value: number;
+  expected?: number;
+  before?: number;
+}
+
+/** One fear as a figure, and what is to be expected of it or what has just become of it, in words. */
+export function Fear({ fear, value, expected, before }: FearProps) {
+  const { t } = useTranslation(['play', 'fears']);
+  const now = points(value);
+  const from = before === undefined ? now : points(before);
+  const to = expected === undefined ? now : points(expected);
+  return (
+    <div className={styles.fear} data-fear={fear}>
+      <p className={styles.name}>{t(`fears:index.${fear}`)}</p>
+      <p className={styles.figures}>
+        <span className={styles.now}>{now}</span>
+        {to !== now && <span className={styles.expected}> → {to}</span>}
+        {to === now && from !== now && (
+          <span className={styles.before}>{t('fears.was', { value: from })}</span>
+        )}
+      </p>
+      <p className={styles.verb}>
+        {expected === undefined && before === undefined ? ' ' : said(to - now || now - from)}
+      </p>
+    </div>
+  );
+
+  function said(change: number): string {
+    if (change === 0) return t('fears.holds');
+    return t(change < 0 ? 'fears.eases' : 'fears.grows', { by: Math.abs(change) });
+  }
+}

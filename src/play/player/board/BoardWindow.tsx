@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fold } from '../fold/Fold.tsx';
+import { useTable } from '../table/table.ts';
+import styles from './BoardWindow.module.css';
+import { boardInWords } from './board-in-words.ts';
+
+/** Comes after the text: the renderer is large, and everything that it shows is also said. */
+const Canvas = lazy(() => import('./Canvas.tsx'));
+
+/** The hole in the table through which the board is seen, and the board in words. */
+export function BoardWindow() {
+  const { t } = useTranslation(['play', 'fears']);
+  const table = useTable();
+  return (
+    <section className={styles.window} aria-label={t('table.board')} data-window>
+      <Suspense>
+        <Canvas />
+      </Suspense>
+      <div className={styles.words}>
+        <Fold icon="eye" title={t('table.boardShows')}>
+          <ul>
+            {boardInWords(t, table).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Fold>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  type Match,
+  type MatchState,
+  preview,
+  strategyOf,
+  type View,
+} from '../../../game/index.ts';
+import type { Strategy } from '../../../scenario/format/gauges.ts';
+import type { Option } from '../../../scenario/format/option.ts';
+import { type Draft, frameOf } from '../draft/draft.ts';
+import {
+  FEARS,
+  type GaugeName,
+  gaugesShown,
+  points,
+  type Readable,
+  read,
+} from '../readings/readings.ts';
+
+/** What a seat can foresee of one option: by itself, and with everyone whom it asks. */
+export interface Expected {
+  option: Option;
+  strategy: Strategy;
+  /** Seats whose going along would change the result; empty if nobody's would. */
+  partners: string[];
+  alone: Readable;
+  together: Readable;
+}
+
+/** Seats that could work with an option or sign beside it. */
+export function partnersOf(
+  { scenario }: Match,
+  turn: number,
+  seat: string,
+  option: Option,
+  signs: boolean,
+): string[] {
+  const { options, proposal } = scenario.turns[turn - 1]!;
+  const paired = (other: string): boolean =>
+    scenario.seats[other]!.kind === 'partners' ||
+    scenario.pairs.some(({ between }) => between.includes(seat) && between.includes(other));
+  const works = (other: string): boolean =>
+    option.effort.multilateral > 0 &&
+    paired(other) &&
+    (options[other] ?? []).some(({ effort }) => effort.multilateral > 0);
+  const cosigns = (other: string): boolean => signs && (proposal?.with.includes(other) ?? false);
+  return Object.keys(scenario.seats).filter(
+    (other) => other !== seat && (works(other) || cosigns(other)),
+  );
+}
+
+export function expectedOf(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  option: Option,
+  draft: Pick<Draft, 'frames' | 'signs'>,
+): Expected {
+  const choice = { frame: frameOf(draft, option), signs: draft.signs };
+  const partners = partnersOf(match, state.turn, seat, option, draft.signs);
+  const alone = preview(match, state, seat, option, choice, []);
+  const together =
+    partners.length > 0 ? preview(match, state, seat, option, choice, partners) : alone;
+  return { option, strategy: strategyOf(option.effort), partners, alone, together };
+}
+
+export interface ExpectedChange {
+  gauge: GaugeName;
+  from: number;
+  to: number;
+}
+
+/** What would move by at least a point: the two fears first, then the largest. */
+export function changesOf(match: Match, { world, seat }: View, then: Readable): ExpectedChange[] {
+  const { scenario } = match;
+  const all = [...FEARS, ...gaugesShown(match)].map((gauge) => ({
+    gauge,
+    from: read(scenario, world, seat, gauge),
+    to: read(scenario, then, seat, gauge),
+  }));
+  const moved = all.filter(({ from, to }) => points(from) !== points(to));
+  const isFear = ({ gauge }: ExpectedChange): boolean =>
+    (FEARS as readonly string[]).includes(gauge);
+  return moved.sort(
+    (a, b) =>
+      Number(isFear(b)) - Number(isFear(a)) || Math.abs(b.to - b.from) - Math.abs(a.to - a.from),
+  );
+}
+
+/** Points on the scale of 100 from which a change is called clear, and from which strong. */
+const CLEAR = 5;
+const STRONG = 10;
+
+/** 1 slightly, 2 clearly, 3 strongly. */
+export function sizeOf({ from, to }: Pick<ExpectedChange, 'from' | 'to'>): 1 | 2 | 3 {
+  const size = Math.abs(points(to) - points(from));
+  if (size >= STRONG) return 3;
+  return size >= CLEAR ? 2 : 1;
+}

@@ -1,0 +1,42 @@
+import { Briefing } from '../../panels/briefing/Briefing.tsx';
+import { DebatePanel } from '../../panels/debate/DebatePanel.tsx';
+import { Decision } from '../../panels/decision/Decision.tsx';
+import { Button } from '../../shell/parts/Button.tsx';
+import { useTable } from '../table/table.ts';
+import styles from './PhasePanel.module.css';
+
+/** What lies on the table in each phase, beside the instruments and the board. */
+export function PhasePanel() {
+  const { view, send } = useTable();
+  switch (view.phase) {
+    case 'briefing':
+      return (
+        <div className={styles.paper}>
+          <Briefing />
+        </div>
+      );
+    case 'debate':
+      return <DebatePanel />;
+    case 'decision':
+      return (
+        <>
+          <div className={styles.paper}>
+            <Briefing />
+          </div>
+          <div className={styles.below}>
+            <Decision />
+          </div>
+        </>
+      );
+    case 'consequence':
+      return (
+        <div className={styles.paper}>
+          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
+            next
+          </Button>
+        </div>
+      );
+    case 'over':
+      return <p>over</p>;
+  }
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../shell/icons/Icon.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { useTable } from '../table/table.ts';
+import { GROUND_ICONS, groundOf } from './grounds.ts';
+import styles from './SourceChip.module.css';
+import { SourceSheet } from './SourceSheet.tsx';
+
+/** A source by its kind and date; opens what it says. An assumption has nothing to open and says so. */
+export function SourceChip({ id }: { id: string }) {
+  const { t } = useTranslation('play');
+  const { match } = useTable();
+  const ground = groundOf(match.scenario, id);
+  const source = match.scenario.sources[id];
+  const content = (
+    <>
+      <Icon name={GROUND_ICONS[ground]} size={15} />
+      <span>
+        {source ? (source.date ?? t(`table.ground.${ground}`)) : t(`table.ground.${ground}`)}
+      </span>
+    </>
+  );
+  if (!source) return <span className={styles.chip}>{content}</span>;
+  return (
+    <Dialog
+      title={t('briefing.source')}
+      trigger={{
+        className: `${styles.chip} ${styles.opens}`,
+        content,
+        label: t('briefing.sourceNamed', { title: source.title }),
+      }}
+    >
+      <SourceSheet id={id} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../shell/icons/Icon.tsx';
+import { useTable } from '../table/table.ts';
+import { GROUND_ICONS, groundOf } from './grounds.ts';
+import styles from './SourceSheet.module.css';
+
+/** One source in full: kind, title, date, what it says, where to read it. */
+export function SourceSheet({ id }: { id: string }) {
+  const { t } = useTranslation('play');
+  const { match, words } = useTable();
+  const ground = groundOf(match.scenario, id);
+  const source = match.scenario.sources[id];
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.ground}>
+        <Icon name={GROUND_ICONS[ground]} size={16} />
+        {t(`table.ground.${ground}`)}
+      </p>
+      {source && <p className={styles.title}>{source.title}</p>}
+      {source?.date && <p className={styles.note}>{source.date}</p>}
+      {words.sources[id] && <p className={styles.says}>{words.sources[id]}</p>}
+      {source?.url && (
+        <a className={styles.link} href={source.url} target="_blank" rel="noreferrer">
+          {t('briefing.readSource', { site: new URL(source.url).hostname })}
+        </a>
+      )}
+    </div>
+  );
+}

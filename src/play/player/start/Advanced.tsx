@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Checkbox, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type Settings, SWITCHES, type Switch } from '../../../game/index.ts';
+import { Icon } from '../../shell/icons/Icon.tsx';
+import { Fold } from '../fold/Fold.tsx';
+import styles from './Advanced.module.css';
+
+interface AdvancedProps {
+  settings: Settings;
+  onChange(part: Partial<Settings>): void;
+}
+
+const MOST = 2 ** 32 - 1;
+
+function seedIn(text: string): number | null {
+  const seed = Number(text);
+  return /^\d{1,10}$/.test(text.trim()) && seed <= MOST ? seed : null;
+}
+
+/** The seed, for who wants the same chances again, and the claims that a sceptic may switch off. */
+export function Advanced({ settings, onChange }: AdvancedProps) {
+  const { t } = useTranslation('play');
+  const [seed, setSeed] = useState(String(settings.seed));
+  const turn = (name: Switch, off: boolean) => {
+    const { [name]: _, ...others } = settings.switches;
+    onChange({ switches: off ? { ...others, [name]: 0 } : others });
+  };
+  return (
+    <Fold title={t('table.start.advanced')}>
+      <div className={styles.advanced}>
+        <TextField
+          value={seed}
+          onChange={(text) => {
+            setSeed(text);
+            const read = seedIn(text);
+            if (read !== null) onChange({ seed: read });
+          }}
+          isInvalid={seedIn(seed) === null}
+          className={styles.field ?? ''}
+        >
+          <Label>{t('table.start.seed')}</Label>
+          <Input className={styles.input ?? ''} inputMode="numeric" />
+          <FieldError className={styles.note ?? ''}>
+            {t('table.start.seedWrong', { most: MOST })}
+          </FieldError>
+        </TextField>
+        <p className={styles.note}>{t('table.start.seedNote')}</p>
+        <fieldset className={styles.switches}>
+          <legend>{t('table.start.switches')}</legend>
+          {SWITCHES.map((name) => (
+            <Checkbox
+              key={name}
+              isSelected={settings.switches[name] !== undefined}
+              onChange={(off) => turn(name, off)}
+              className={styles.switch ?? ''}
+            >
+              <span className={styles.box}>
+                <Icon name="check" size={16} />
+              </span>
+              <span>{t(`table.switch.${name}`)}</span>
+            </Checkbox>
+          ))}
+        </fieldset>
+      </div>
+    </Fold>
+  );
+}

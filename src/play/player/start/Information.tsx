@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Scenario } from '../../../scenario/format/scenario.ts';
+import type { Words } from '../../../scenario/format/words.ts';
+import { Panel } from '../../shell/parts/Panel.tsx';
+import { Fold } from '../fold/Fold.tsx';
+import { Prose } from '../prose/Prose.tsx';
+import styles from './Information.module.css';
+
+const HEADINGS = ['purpose', 'howItWorks', 'assumed', 'toTry', 'gaps'] as const;
+
+/** The information page: the same headings for every scenario, then its goals and its sources. */
+export function Information({ scenario, words }: { scenario: Scenario; words: Words }) {
+  const { t } = useTranslation('play');
+  return (
+    <Panel as="section" labelledBy="information" className={styles.information}>
+      <h2 id="information" className={styles.title}>
+        {t('table.information')}
+      </h2>
+      {scenario.goals.length > 0 && (
+        <Fold title={t('table.information.goals')} open>
+          <ul className={styles.goals}>
+            {scenario.goals.map((goal) => (
+              <li key={goal}>{words.goals[goal]}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {HEADINGS.map((heading) => (
+        <Fold key={heading} title={t(`table.information.${heading}`)} open={heading === 'purpose'}>
+          <Prose text={words.information[heading]} className={styles.text} />
+        </Fold>
+      ))}
+      <Fold title={t('table.information.sources', { count: Object.keys(scenario.sources).length })}>
+        <ul className={styles.sources}>
+          {Object.entries(scenario.sources).map(([id, { title, date, url }]) => (
+            <li key={id}>
+              {url ? (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              {date && `, ${date}`}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <p className={styles.note}>
+        {t('table.information.credits', {
+          authors: scenario.authors.join(', '),
+          licence: scenario.licence,
+        })}
+      </p>
+    </Panel>
+  );
+}

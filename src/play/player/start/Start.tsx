@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { begin, matchOf, type Playthrough, type Settings } from '../../../game/index.ts';
+import type { Scenario } from '../../../scenario/format/scenario.ts';
+import type { Words } from '../../../scenario/format/words.ts';
+import { Frame } from '../../shell/frame/Frame.tsx';
+import { Button } from '../../shell/parts/Button.tsx';
+import { Paper } from '../../shell/parts/Paper.tsx';
+import { Stamp } from '../../shell/parts/Stamp.tsx';
+import { Advanced } from './Advanced.tsx';
+import { Information } from './Information.tsx';
+import { SeatChoice } from './SeatChoice.tsx';
+import styles from './Start.module.css';
+import { TensionChoice } from './TensionChoice.tsx';
+
+interface StartProps {
+  scenario: Scenario;
+  words: Words;
+  onBegin(start: Playthrough): void;
+}
+
+/** 32 bits without a sign, as the rules want them. */
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+/** What one is in for, which seat, how stormy, and off. */
+export function Start({ scenario, words, onBegin }: StartProps) {
+  const { t } = useTranslation('play');
+  const playable = Object.keys(scenario.seats).filter((id) => scenario.seats[id]!.playable);
+  const [settings, setSettings] = useState<Settings>(() => ({
+    people: playable.slice(0, 1),
+    seed: newSeed(),
+    tension: 'tense',
+    switches: {},
+  }));
+  const change = (part: Partial<Settings>) => setSettings((last) => ({ ...last, ...part }));
+  return (
+    <Frame title={words.title} subtitle={words.period}>
+      <div className={styles.start}>
+        <Paper as="article" labelledBy="scenario" className={styles.sheet}>
+          <header className={styles.head}>
+            <h1 id="scenario" className={styles.title}>
+              {words.title}
+            </h1>
+            <Stamp>{words.period}</Stamp>
+          </header>
+          <p className={styles.tagline}>{words.tagline}</p>
+          <p className={styles.summary}>{words.summary}</p>
+          <p className={styles.note}>{t('table.start.length', { count: scenario.turns.length })}</p>
+          <SeatChoice
+            seats={playable}
+            words={words}
+            seat={settings.people[0]!}
+            onChoose={(seat) => change({ people: [seat] })}
+          />
+          <TensionChoice tension={settings.tension} onChoose={(tension) => change({ tension })} />
+          <Advanced settings={settings} onChange={change} />
+          <Button kind="brass" onClick={() => onBegin(begin(matchOf(scenario, settings)))}>
+            {t('table.start.begin')}
+          </Button>
+        </Paper>
+        <Information scenario={scenario} words={words} />
+      </div>
+    </Frame>
+  );
+}
