@@ -8,38 +8,55 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 const words = (language, ...areas) => areas.map((area) => `src/i18n/${language}/${area}.ts`);
 
-/** The scripts of chunks, with all that they import at once. */
-function scripts(...chunks) {
-  const seen = new Set();
+/** The built chunks with all that they import at once. */
+function withImports(...names) {
+  const seen = new Map();
   const visit = (name) => {
     const chunk = manifest[name];
     // A chunk that has moved must not pass as one that weighs nothing.
     if (!chunk) throw new Error(`${name} is not in the built game`);
-    if (seen.has(chunk.file)) return;
-    seen.add(chunk.file);
+    if (seen.has(name)) return;
+    seen.set(name, chunk);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  for (const chunk of chunks) visit(chunk);
-  return [...seen].map((file) => `dist/${file}`);
+  for (const name of names) visit(name);
+  return [...seen.values()];
 }
 
+const scripts = (...names) => withImports(...names).map(({ file }) => `dist/${file}`);
+const styles = (...names) =>
+  withImports(...names).flatMap(({ css = [] }) => css.map((file) => `dist/${file}`));
+
+const FONTS = 'dist/assets/*.woff2';
 const HOME = ['index.html', 'src/play/home/Home.tsx', 'src/play/home/Coast.tsx'];
+const DECISION = ['index.html', 'src/play/player/open-player.tsx'];
+const BOARD = 'src/play/player/board/Canvas.tsx';
+const SCENARIO = 'virtual:scenario/third-approach';
+
+/** The budgets of one language. Nobody loads two. */
+const budgets = (language) => {
+  const spoken = words(language, 'shell', 'play', 'fears', 'reasons', 'sound', 'errors');
+  const turn = [...spoken, SCENARIO, `${SCENARIO}/${language}`];
+  return [
+    {
+      name: `${language}: home, script`,
+      path: scripts(...HOME, ...words(language, 'shell', 'home', 'fears')),
+      limit: '120 kB',
+    },
+    {
+      name: `${language}: the first decision, with all fonts`,
+      path: [...scripts(...DECISION, ...turn), ...styles(...DECISION), FONTS],
+      limit: '700 kB',
+    },
+    {
+      name: `${language}: the first turn with board and map`,
+      path: [...scripts(...DECISION, BOARD, ...turn), ...styles(...DECISION, BOARD), FONTS],
+      limit: '1.1 MB',
+    },
+  ];
+};
 
 export default [
-  {
-    name: 'home, script, in English',
-    path: scripts(...HOME, ...words('en', 'shell', 'home', 'fears')),
-    limit: '120 kB',
-  },
-  {
-    name: 'home, script, in Korean',
-    path: scripts(...HOME, ...words('ko', 'shell', 'home', 'fears')),
-    limit: '120 kB',
-  },
-  {
-    name: 'fonts, all of them',
-    path: 'dist/assets/*.woff2',
-    brotli: false,
-    limit: '250 kB',
-  },
+  ...['en', 'ko'].filter((language) => `${SCENARIO}/${language}` in manifest).flatMap(budgets),
+  { name: 'fonts, serif and sans together', path: FONTS, brotli: false, limit: '250 kB' },
 ];
