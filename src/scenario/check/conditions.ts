@@ -63,7 +63,11 @@ function ofCalls(scenario: Scenario): Candidate[] {
     const path = ['calls', id];
     const answers = call.kind === 'away' ? ANSWERS : [];
     return [
-      { condition: call.when, path: [...path, 'when'], kind: 'call', id, ...scope },
+      // A call at home rings when the turn's years have passed, a call elsewhere with the briefing.
+      {
+        ...{ condition: call.when, path: [...path, 'when'], kind: 'call', id, ...scope },
+        after: call.kind === 'home',
+      },
       ...answers.map((answer) => ({
         condition: call.kind === 'away' ? call.answers[answer].when : undefined,
         path: [...path, 'answers', answer, 'when'],

@@ -1,7 +1,7 @@
 import type { Option } from '../format/option.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { conditionsOf } from './conditions.ts';
-import { type Check, type Finding, found } from './finding.ts';
+import { type Check, type Finding, found, foundAtKey } from './finding.ts';
 import { playableSeats } from './impacts.ts';
 import { possible } from './possible.ts';
 import { rangesFor } from './reading-ranges.ts';
@@ -30,12 +30,12 @@ export const turnsReach: Check = (scenario) =>
     const seats = new Set([...playableSeats(scenario), ...Object.keys(turn.options)]);
     return [...seats].flatMap((seat): Finding[] => {
       const options = turn.options[seat];
-      if (!options) return [found(path, 'seat-without-options', { seat, turn: turn.id })];
+      if (!options) return [foundAtKey(path, 'seat-without-options', { seat, turn: turn.id })];
       const here = [...path, seat];
       if (options.every((option) => neverOpen(scenario, at + 1, seat, option))) {
-        return [found(here, 'turn-unreachable', { seat, turn: turn.id })];
+        return [foundAtKey(here, 'turn-unreachable', { seat, turn: turn.id })];
       }
       const sure = options.some((option) => option.when === undefined && !option.gate);
-      return sure ? [] : [found(here, 'no-sure-option', { seat, turn: turn.id })];
+      return sure ? [] : [foundAtKey(here, 'no-sure-option', { seat, turn: turn.id })];
     });
   });

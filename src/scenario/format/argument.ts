@@ -11,6 +11,9 @@ export const argumentSchema = z
     value: z.enum(VALUES).optional().describe('The value that it appeals to.'),
     supports: z.array(id).default([]).describe('Options or arguments that it supports.'),
     attacks: z.array(id).default([]).describe('Options or arguments that it attacks.'),
+    echoes: id
+      .optional()
+      .describe('Says the same as this other argument; the two count once, as the stronger.'),
     evidence: z.array(sourceId).min(1).describe('Facts and theory behind it.'),
     when: conditionSchema.optional().describe('The desk raises it only while this holds.'),
     hand: z

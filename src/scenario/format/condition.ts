@@ -64,7 +64,7 @@ function numeral(node: ASTNode, value: unknown): number | boolean {
 
 function convert(node: ASTNode, budget: { left: number }): Condition {
   budget.left -= 1;
-  if (budget.left < 0) throw new Refusal('condition-too-large', { limit: MAX_NODES }, node.pos);
+  if (budget.left < 0) throw new Refusal('condition-too-large', { limit: MAX_NODES }, 0);
   const each = (nodes: readonly ASTNode[]) => nodes.map((child) => convert(child, budget));
   if (node.op === 'value') return numeral(node, node.args);
   if (node.op === 'id' || node.op === '.') return { read: pathOf(node) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VALUES } from './audience.ts';
 import { OUTCOMES, SPOKE_GAUGES } from './gauges.ts';
 import { name, share, sourceId } from './identifier.ts';
 
@@ -18,6 +19,16 @@ const deskSchema = z
       .enum(['president', 'foreign', 'defence', 'unification', 'finance', 'opposition', 'public'])
       .describe('Its emblem.'),
     weights: weightsSchema,
+    stamina: z
+      .int()
+      .min(0)
+      .max(9)
+      .default(3)
+      .describe('How often it answers others in one debate.'),
+    blindSpots: z
+      .array(z.enum(VALUES))
+      .default([])
+      .describe('Values to which it never answers: it can be wrong by not hearing.'),
     source: sourceId.describe('Why these weights.'),
   })
   .describe("A role inside the seat's cabinet.");

@@ -4,6 +4,7 @@ import { CODES, type ComplaintCode } from './codes.ts';
 import type { Values } from './complaint.ts';
 import { fieldsAt } from './fields.ts';
 import { suggest } from './nearest.ts';
+import { MOST_COMPLAINTS } from './order.ts';
 import type { Path, Spot } from './places.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -91,7 +92,7 @@ export function saidOf(issue: Issue, schema: z.ZodType, data: unknown): Said[] {
   const field = String(path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, path, data);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_COMPLAINTS + 1).map((key) => ({
       code: 'unknown-field',
       values: { field: short(key), known: known.join(', '), ...suggest(key, known) },
       spot: { path: [...path, key], key: true },
@@ -103,6 +104,9 @@ export function saidOf(issue: Issue, schema: z.ZodType, data: unknown): Said[] {
       spot: { path, key: true },
     }));
   }
-  const at = issue.code === 'custom' && issue.params?.at ? { at: Number(issue.params.at) } : {};
+  const at =
+    issue.code === 'custom' && issue.params?.at !== undefined
+      ? { at: Number(issue.params.at) }
+      : {};
   return [{ ...wrong(issue, valueAt(data, path), field), spot: { path, ...at } }];
 }

@@ -66,7 +66,8 @@ export function placesOf(
     at,
     locate(spot) {
       const { offset, node } = offsetAlong(document, spot);
-      if (!spot.at || !isScalar(node) || typeof node.value !== 'string') return at(offset);
+      if (spot.at === undefined || !isScalar(node) || typeof node.value !== 'string')
+        return at(offset);
       // Exact only where the value stands in the file as it is, unfolded and without escapes.
       const start = text.startsWith(node.value, offset) ? offset : offset + 1;
       return at(text.startsWith(node.value, start) ? start + spot.at : offset);
