@@ -73,8 +73,8 @@ export const reasons = {
   'signatures.up': 'more names spoke as one',
   'signatures.down': 'fewer names spoke as one',
   drift: 'left to itself',
-  'drift.up': 'left to itself, it rises',
-  'drift.down': 'left to itself, it sinks',
+  'drift.up': 'it rises when left to itself',
+  'drift.down': 'it sinks when left to itself',
   together: 'acts only together',
   'together.note':
     'Each line leaves out one thing and runs the model again. What several things do only jointly stands in this line, so that the sum is exact.',
