@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../player/fold/Fold.tsx';
 import { dayOf } from '../../player/names/dates.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
@@ -20,6 +21,20 @@ export function Briefing() {
   const { view, seat, words, send } = useTable();
   const { id, date, sources } = view.dilemma;
   const turn = words.turns[id]!;
+  // What was read before the debate gives its room to the options.
+  const folded = view.phase === 'decision';
+  const story = (
+    <div className={styles.story}>
+      <Prose text={turn.briefing} className={styles.text} />
+      <ul className={styles.sources} aria-label={t('briefing.sources')}>
+        {sources.map((source) => (
+          <li key={source}>
+            <SourceChip id={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
   return (
     <Paper as="article" labelledBy="briefing" className={styles.paper}>
       <header className={styles.head}>
@@ -34,17 +49,11 @@ export function Briefing() {
       <h2 id="briefing" className={styles.title}>
         {turn.title}
       </h2>
-      <Prose text={turn.briefing} className={styles.text} />
-      <ul className={styles.sources} aria-label={t('briefing.sources')}>
-        {sources.map((source) => (
-          <li key={source}>
-            <SourceChip id={source} />
-          </li>
-        ))}
-      </ul>
-      <Ringing />
+      {!folded && story}
+      <Ringing folded={folded} />
       <Motion motion={turn.motion} stake={turn.stake} />
       <div>
+        {folded && <Fold title={t('briefing.full')}>{story}</Fold>}
         <Notes />
         <Promises />
       </div>

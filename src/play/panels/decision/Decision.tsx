@@ -4,6 +4,7 @@ import { useDraft } from '../../player/draft/draft.ts';
 import { previewsOpen } from '../../player/expected/useExpected.ts';
 import { useTable } from '../../player/table/table.ts';
 import { CallAnswer } from './CallAnswer.tsx';
+import { Company } from './Company.tsx';
 import styles from './Decision.module.css';
 import { Forecast } from './Forecast.tsx';
 import { OptionCard } from './OptionCard.tsx';
@@ -21,7 +22,14 @@ export function Decision() {
       <h2 id="decision" className="visually-hidden">
         {t('decision.title')}
       </h2>
-      {open && view.calls.map((call) => <CallAnswer key={call.id} call={call} />)}
+      <Company />
+      {open && view.calls.length > 0 && (
+        <div className={styles.calls}>
+          {view.calls.map((call) => (
+            <CallAnswer key={call.id} call={call} />
+          ))}
+        </div>
+      )}
       <RadioGroup
         aria-label={t('decision.options')}
         value={draft.option}

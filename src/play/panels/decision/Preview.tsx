@@ -4,19 +4,18 @@ import { changesOf, type Expected, sizeOf } from '../../player/expected/expected
 import { gaugeName, seatName } from '../../player/names/names.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Chip } from '../../shell/parts/Chip.tsx';
-import { Choice } from '../../shell/parts/Choice.tsx';
 import { mainGround } from './origin.ts';
 import styles from './Preview.module.css';
 
 /** Chips on a card; the detail shows what else moves. */
-const MOST = 5;
+const MOST = 4;
 
 /** Direction and size in words of what an option would do, and under which assumption. */
 export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => void }) {
   const { t } = useTranslation(['play', 'fears']);
   const table = useTable();
   const { match, view, words, seat, playthrough } = table;
-  const { draft, change } = useDraft();
+  const { draft } = useDraft();
   const { partners, alone, together } = expected;
   const then = draft.joined ? together : alone;
   const changes = changesOf(match, view, then);
@@ -29,16 +28,9 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div className={styles.preview} onClick={(event) => event.stopPropagation()}>
       {partners.length > 0 && (
-        <Choice
-          label={t('decision.case', { names })}
-          wide
-          value={draft.joined ? 'together' : 'alone'}
-          onChoose={(value) => change({ joined: value === 'together' })}
-          options={[
-            { value: 'together', sign: t('decision.together', { names }) },
-            { value: 'alone', sign: t('decision.alone') },
-          ]}
-        />
+        <p className={styles.case}>
+          {t(draft.joined ? 'decision.ifJoined' : 'decision.ifAlone', { names })}
+        </p>
       )}
       <ul className={styles.chips}>
         {changes.slice(0, MOST).map((one) => {
@@ -48,7 +40,7 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
           return (
             <li key={one.gauge}>
               <Chip
-                label={gauge}
+                label={t(`fears.short.${one.gauge}`)}
                 direction={direction}
                 size={size}
                 ground={ground(one.gauge)}
@@ -63,11 +55,14 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
           );
         })}
         {changes.length === 0 && <li className={styles.none}>{t('decision.nothingMoves')}</li>}
+        <li>
+          <button type="button" className={styles.why} onClick={onWhy}>
+            {changes.length > MOST
+              ? t('decision.more', { count: changes.length - MOST })
+              : t('decision.numbers')}
+          </button>
+        </li>
       </ul>
-      <button type="button" className={styles.why} onClick={onWhy}>
-        {t('decision.numbers')}
-        {changes.length > MOST && ` (+${changes.length - MOST})`}
-      </button>
     </div>
   );
 }

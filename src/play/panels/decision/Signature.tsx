@@ -1,7 +1,9 @@
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { seatName } from '../../player/names/names.ts';
+import link from '../../player/source/SourceLink.module.css';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import styles from './Signature.module.css';
@@ -29,10 +31,19 @@ export function Signature() {
         </span>
         <span>{t('decision.sign', { names })}</span>
       </Checkbox>
-      {words.turns[id]?.proposal && <p className={styles.note}>{words.turns[id].proposal}</p>}
       {promise && (
         <p className={styles.note}>
-          {t('decision.price', { promise: promise.title })} {promise.text}
+          {t('decision.price', { promise: promise.title })}{' '}
+          <Dialog
+            title={t('decision.proposal')}
+            trigger={{ className: link.link ?? '', content: t('decision.readProposal') }}
+          >
+            <p className={styles.proposal}>{words.turns[id]?.proposal}</p>
+            <h3 className={styles.promise}>
+              {t('decision.promiseNamed', { promise: promise.title })}
+            </h3>
+            <p className={styles.proposal}>{promise.text}</p>
+          </Dialog>
         </p>
       )}
     </div>

@@ -25,9 +25,9 @@ export function Fear({ fear, value, expected, before }: FearProps) {
           <span className={styles.before}>{t('fears.was', { value: from })}</span>
         )}
       </p>
-      <p className={styles.verb}>
-        {expected === undefined && before === undefined ? ' ' : said(to - now || now - from)}
-      </p>
+      {(expected !== undefined || before !== undefined) && (
+        <p className={styles.verb}>{said(to - now || now - from)}</p>
+      )}
     </div>
   );
 

@@ -41,8 +41,8 @@ export function TwoFears() {
         <div className={styles.steelyard}>
           <Steelyard fears={fears} expected={under ? fearsIn(under.then) : null} />
         </div>
+        <p className={styles.posture}>{t(`fears:posture.${view.world.postures[seat]!}`)}</p>
       </div>
-      <p className={styles.posture}>{t(`fears:posture.${view.world.postures[seat]!}`)}</p>
       <div className={styles.gauges}>
         {gaugesShown(match).map((gauge) => (
           <Gauge

@@ -45,7 +45,7 @@ export function boardPicture(
     seats: Object.keys(scenario.seats).flatMap((id) =>
       id === scenario.hub ? [] : [seatPicture(t, table, id)],
     ),
-    arcs: arcsOf(table, world, under?.then ?? null),
+    arcs: arcsOf(t, table, world, under?.then ?? null),
     threat: {
       level: own.threat,
       place: THREAT,
@@ -116,14 +116,24 @@ function arcs({ match }: Table, world: Readable): ArcPicture[] {
   return [...between, ...abroad];
 }
 
-function arcsOf(table: Table, world: World, then: Readable | null): ArcPicture[] {
+function arcsOf(t: Say, table: Table, world: World, then: Readable | null): ArcPicture[] {
   const later = then && arcs(table, then);
   return arcs(table, world).map((arc, at) => {
     const to = later?.[at];
     const own = arc.from === table.seat || arc.to === table.seat;
-    const moves = to && own && points(to.tie) !== points(arc.tie);
-    return moves ? { ...arc, plate: [`${points(arc.tie)} → ${points(to.tie)}`] } : arc;
+    if (!to || !own) return arc;
+    const plate = [
+      ...moved(arc.tie, to.tie).map((values) => t('table.rimMoves', values)),
+      ...moved(arc.friction, to.friction).map((values) => t('table.crackMoves', values)),
+    ];
+    return plate.length > 0 ? { ...arc, plate } : arc;
   });
+}
+
+/** Both values in points, if they differ. */
+function moved(before: number, after: number): { from: number; to: number }[] {
+  const [from, to] = [points(before), points(after)];
+  return from === to ? [] : [{ from, to }];
 }
 
 function optionsOf({ view, seat, words }: Table, { draft, pointed }: Drafting) {

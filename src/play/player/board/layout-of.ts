@@ -10,7 +10,8 @@ export function layoutOf(host: HTMLElement): BoardLayout | null {
     width: whole.width,
     height: whole.height,
     insets: {
-      top: hole.top - whole.top,
+      // The bar's own border is the chart's upper edge.
+      top: 0,
       right: whole.right - hole.right,
       bottom: whole.bottom - hole.bottom,
       left: hole.left - whole.left,

@@ -1,13 +1,13 @@
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
+import { ConsequencePanel } from '../../panels/consequence/ConsequencePanel.tsx';
 import { DebatePanel } from '../../panels/debate/DebatePanel.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
-import { Button } from '../../shell/parts/Button.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './PhasePanel.module.css';
 
 /** What lies on the table in each phase, beside the instruments and the board. */
 export function PhasePanel() {
-  const { view, send } = useTable();
+  const { view } = useTable();
   switch (view.phase) {
     case 'briefing':
       return (
@@ -29,13 +29,7 @@ export function PhasePanel() {
         </>
       );
     case 'consequence':
-      return (
-        <div className={styles.paper}>
-          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
-            next
-          </Button>
-        </div>
-      );
+      return <ConsequencePanel />;
     case 'over':
       return <p>over</p>;
   }
