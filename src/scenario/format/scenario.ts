@@ -27,7 +27,7 @@ const eventSchema = z
     chance: share.optional().describe('Drawn anew in each listed turn. Left out: for certain.'),
     date: date.optional().describe('When it happened, if it is history.'),
     ...impact,
-    sources: z.array(sourceId).min(1),
+    sources: z.array(sourceId).min(1).describe('Where it comes from.'),
   })
   .describe('An answer of the world.');
 
@@ -44,7 +44,7 @@ export const scenarioSchema = z
   .strictObject({
     format: z.literal(FORMAT).describe('Version of this format.'),
     id: id.describe('Name of the scenario; the same as its folder.'),
-    authors: z.array(z.string().min(1).max(80)).min(1),
+    authors: z.array(z.string().min(1).max(80)).min(1).describe('Who wrote it.'),
     licence: z.string().min(1).max(80).describe('Licence of the texts, for example CC BY 4.0.'),
     languages: z
       .array(z.enum(['en', 'ko']))
@@ -52,8 +52,8 @@ export const scenarioSchema = z
       .describe('Languages; each has a words file.'),
     ends: date.describe('The day on which the last turn ends.'),
     hub: name.describe('The seat of the great power.'),
-    seats: z.record(name, seatSchema),
-    pairs: z.array(pairSchema).default([]),
+    seats: z.record(name, seatSchema).describe('The governments of the match.'),
+    pairs: z.array(pairSchema).default([]).describe('What lies between two spokes.'),
     inputs: inputsSchema,
     flags: z.record(name, z.number()).default({}).describe('Flags and their starting values.'),
     gauges: z
@@ -77,18 +77,27 @@ export const scenarioSchema = z
       )
       .default({})
       .describe('National interests that a player can see grow or wither.'),
-    sources: z.record(z.string(), sourceSchema),
-    promises: z.record(name, promiseSchema).default({}),
-    calls: z.record(name, callSchema).default({}),
-    events: z.record(name, eventSchema).default({}),
-    endings: z.array(endingSchema).min(2),
-    turns: z.array(turnSchema).min(1).max(24),
+    sources: z
+      .record(z.string(), sourceSchema)
+      .describe('Facts and theory by id: a capital, then letters, digits and dots, such as F3.25.'),
+    promises: z.record(name, promiseSchema).default({}).describe('Who owes what to whom.'),
+    calls: z.record(name, callSchema).default({}).describe('Moments that test a promise.'),
+    events: z.record(name, eventSchema).default({}).describe('How the world answers.'),
+    endings: z
+      .array(endingSchema)
+      .min(2)
+      .describe('How it can end. The first that holds is told; the last has no condition.'),
+    turns: z.array(turnSchema).min(1).max(24).describe('The dilemmas, in the order of their days.'),
     goals: z
       .array(id)
       .default([])
       .describe('Learning goals; their sentences stand in the words file.'),
     questions: z
-      .strictObject({ describe: z.array(id), analyse: z.array(id), apply: z.array(id) })
+      .strictObject({
+        describe: z.array(id).describe('What happened?'),
+        analyse: z.array(id).describe('Why did it happen?'),
+        apply: z.array(id).describe('What follows for other cases?'),
+      })
       .describe('Questions of the debrief in three steps.'),
   })
   .describe('A Hub & Spokes scenario.');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { VALUES } from './audience.ts';
 import { OUTCOMES, SPOKE_GAUGES } from './gauges.ts';
 import { name, share, sourceId } from './identifier.ts';
+import { GAUGE_MEANINGS } from './meanings.ts';
 
 const weightsSchema = z
   .partialRecord(z.enum(OUTCOMES), share)
@@ -34,7 +35,10 @@ const deskSchema = z
   .describe("A role inside the seat's cabinet.");
 
 const place = z
-  .strictObject({ lon: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) })
+  .strictObject({
+    lon: z.number().min(-180).max(180).describe('Degrees east.'),
+    lat: z.number().min(-90).max(90).describe('Degrees north.'),
+  })
   .describe('Where the capital lies.');
 
 export const seatSchema = z
@@ -48,10 +52,9 @@ export const seatSchema = z
     desks: z.record(name, deskSchema).default({}).describe('The desks of the cabinet.'),
     start: z
       .strictObject(
-        Object.fromEntries(SPOKE_GAUGES.map((gauge) => [gauge, share])) as Record<
-          (typeof SPOKE_GAUGES)[number],
-          typeof share
-        >,
+        Object.fromEntries(
+          SPOKE_GAUGES.map((gauge) => [gauge, share.describe(GAUGE_MEANINGS[gauge])]),
+        ) as Record<(typeof SPOKE_GAUGES)[number], typeof share>,
       )
       .optional()
       .describe('A spoke at the start; every gauge from 0 to 1.'),

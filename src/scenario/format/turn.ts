@@ -52,7 +52,7 @@ export const turnSchema = z
         frame: share.describe('How it was justified.'),
         signed: z.array(name).default([]).describe('Who spoke together.'),
         answers: z.record(name, z.enum(ANSWERS)).default({}).describe('How calls were answered.'),
-        sources: z.array(sourceId).min(1),
+        sources: z.array(sourceId).min(1).describe('Where this is told.'),
       })
       .optional()
       .describe('What history did.'),

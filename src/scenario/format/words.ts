@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { ANSWERS, GRADES } from './call.ts';
 import { id, name } from './identifier.ts';
+import { ANSWER_MEANINGS, GRADE_MEANINGS } from './meanings.ts';
 
 const text = z.string().trim().min(1);
 
-const keyed = <Key extends string>(keys: readonly Key[], value: z.ZodType<string>) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, typeof value>);
+/** A text for each of some keys, with what the key means. */
+const keyed = <Key extends string>(keys: readonly Key[], meanings: Record<Key, string>) =>
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, text.describe(meanings[key])])) as Record<
+      Key,
+      typeof text
+    >,
+  );
 
 const optionWords = z.strictObject({
   title: text.describe('Two to five words.'),
@@ -21,7 +28,7 @@ const argumentWords = z.strictObject({
 });
 
 const turnWords = z.strictObject({
-  title: text,
+  title: text.describe('Name of the dilemma.'),
   place: text.describe('Where it happens; printed on the stamp.'),
   briefing: text.describe('Under 120 words, or 300 Korean characters. Markdown without HTML.'),
   motion: text.describe('The question before the cabinet.'),
@@ -29,63 +36,83 @@ const turnWords = z.strictObject({
   notes: z.record(name, text).default({}).describe('Private notes, by desk.'),
   proposal: text.optional().describe('What the joint proposal says, and what signing promises.'),
   forecasts: z.record(id, text).default({}).describe('Questions for the forecast.'),
-  options: z.record(name, z.record(id, optionWords)),
-  arguments: z.record(id, argumentWords).default({}),
+  options: z.record(name, z.record(id, optionWords)).describe('Options, by seat and id.'),
+  arguments: z.record(id, argumentWords).default({}).describe('Arguments, by id.'),
   history: text.optional().describe('What history did and why; under 90 words.'),
 });
 
 const callWords = z.strictObject({
-  title: text,
+  title: text.describe('Name of the call.'),
   text: text.describe('What happens and what is asked.'),
   hardness: text.describe('Why the test is as hard as it is.'),
-  outcomes: keyed(GRADES, text).optional().describe('A call at home: what each grade looks like.'),
-  answers: keyed(ANSWERS, text).optional().describe('A call elsewhere: the four answers.'),
-  followed: keyed(ANSWERS, text).optional().describe('What followed each answer.'),
+  outcomes: keyed(GRADES, GRADE_MEANINGS)
+    .optional()
+    .describe('A call at home: what each grade looks like.'),
+  answers: keyed(ANSWERS, ANSWER_MEANINGS)
+    .optional()
+    .describe('A call elsewhere: the four answers.'),
+  followed: keyed(ANSWERS, ANSWER_MEANINGS).optional().describe('What followed each answer.'),
   closed: z.partialRecord(z.enum(ANSWERS), text).default({}).describe('Why an answer is closed.'),
   fallout: text.optional().describe('What happened when the second draw was lost.'),
   spared: text.optional().describe('What was told when it was not.'),
 });
 
 const promiseWords = z.strictObject({
-  title: text,
+  title: text.describe('Name of the promise.'),
   text: text.describe('What is owed, to whom, until when.'),
-  kept: text,
-  bent: text,
-  broken: text,
+  kept: text.describe('Told when it was kept.'),
+  bent: text.describe('Told when it was bent.'),
+  broken: text.describe('Told when it was broken.'),
 });
 
-const named = z.strictObject({ name: text });
+const named = z.strictObject({ name: text.describe('Its name.') });
+
+const told = z.strictObject({
+  title: text.describe('A headline.'),
+  text: text.describe('What happened.'),
+});
+
+const deskWords = z.strictObject({
+  name: text.describe('Its name.'),
+  want: text.describe('What it wants.'),
+  redLine: text.describe('What it will not accept.'),
+});
 
 export const wordsSchema = z
   .strictObject({
-    title: text,
+    title: text.describe('Name of the scenario.'),
     tagline: text.describe('One short line under the title.'),
     summary: text.describe('What the player is in for, under 60 words.'),
     period: text.describe('Printed on the stamp, for example 2022-24.'),
-    seats: z.record(name, z.strictObject({ name: text, government: text })),
-    desks: z.record(
-      name,
-      z.record(name, z.strictObject({ name: text, want: text, redLine: text })),
-    ),
-    turns: z.record(id, turnWords),
-    calls: z.record(name, callWords).default({}),
-    promises: z.record(name, promiseWords).default({}),
-    events: z.record(name, z.strictObject({ title: text, text })).default({}),
-    endings: z.record(id, z.strictObject({ title: text, text })),
+    seats: z
+      .record(
+        name,
+        z.strictObject({
+          name: text.describe('The capital, as the board names it.'),
+          government: text.describe('The state.'),
+        }),
+      )
+      .describe('The seats.'),
+    desks: z.record(name, z.record(name, deskWords)).describe('The desks, by seat.'),
+    turns: z.record(id, turnWords).describe('The dilemmas.'),
+    calls: z.record(name, callWords).default({}).describe('The calls.'),
+    promises: z.record(name, promiseWords).default({}).describe('The promises.'),
+    events: z.record(name, told).default({}).describe('The events.'),
+    endings: z.record(id, told).describe('The endings.'),
     sources: z.record(z.string(), text).describe('What each source says, in one or two sentences.'),
     flags: z.record(name, named).default({}).describe('Names of the flags, for explanations.'),
     interests: z
-      .record(name, z.strictObject({ name: text, text }))
+      .record(name, named.extend({ text: text.describe('What it is, in one sentence.') }))
       .default({})
-      .describe('National interests: what each is, in one sentence.'),
-    goals: z.record(id, text).default({}),
-    questions: z.record(id, text),
+      .describe('National interests.'),
+    goals: z.record(id, text).default({}).describe('The learning goals, one sentence each.'),
+    questions: z.record(id, text).describe('The questions of the debrief.'),
     information: z
       .strictObject({
-        purpose: text,
-        howItWorks: text,
-        assumed: text,
-        toTry: text,
+        purpose: text.describe('What the scenario is for.'),
+        howItWorks: text.describe('How it works.'),
+        assumed: text.describe('What is assumed.'),
+        toTry: text.describe('What to try.'),
         gaps: text.describe('Where the historical line differs from the reference, and why.'),
       })
       .describe('The information page.'),
