@@ -13,6 +13,7 @@ export type { ReferenceResult } from './reference/case.ts';
 export { computeReference, type ReferenceAnswer } from './reference/compute.ts';
 export type { ReferenceProblem, ReferenceRefusal } from './reference/read.ts';
 export type { Pair, Spoke } from './spoke.ts';
+export { supportTarget } from './support.ts';
 export { parametersWith, SWITCHES, type Switch } from './switches.ts';
 export { umbrellaDoubt } from './umbrella-doubt.ts';
-export type { SpokeTurn, World, WorldTurn } from './world.ts';
+export type { Meeting, SpokeTurn, World, WorldTurn } from './world.ts';

@@ -1,11 +1,11 @@
 import type { Pair } from './spoke.ts';
 import type { Speakers } from './voice.ts';
-import type { SpokeTurn, World } from './world.ts';
+import type { Voices, World } from './world.ts';
 
 const STRANGERS: Pair = { tie: 0, friction: 0 };
 
 /** Those who speak to the hub for one spoke this turn: itself and whoever signed with it. */
-export function speakersOf(world: World, number: number, turn: SpokeTurn): Speakers {
+export function speakersOf(world: World, number: number, turn: Voices): Speakers {
   const { signers, partnersSign } = turn;
   const allies: Pair[] = [];
   const among: Pair[] = [];

@@ -20,15 +20,23 @@ export interface WorldTurn {
   readonly pairEfforts: readonly number[];
 }
 
-export interface SpokeTurn {
+/** Who speaks to the hub with one spoke this turn. */
+export interface Voices {
+  /** Spokes that signed this spoke's joint proposal. */
+  readonly signers: readonly number[];
+  /** Whether NATO and the UN speak with it. */
+  readonly partnersSign: boolean;
+}
+
+/** What it takes to read one spoke. */
+export interface Meeting extends Voices {
+  readonly inputs: Inputs;
+}
+
+export interface SpokeTurn extends Meeting {
   readonly effort: Effort;
   /** Multilateral effort that reaches NATO and the UN (pairEffort with their seat). */
   readonly partnersEffort: number;
   /** 0 "as our ally asks" to 1 "in our national interest". */
   readonly frame: number;
-  readonly inputs: Inputs;
-  /** Spokes that signed this spoke's joint proposal and speak with it to the hub. */
-  readonly signers: readonly number[];
-  /** Whether NATO and the UN speak with it. */
-  readonly partnersSign: boolean;
 }

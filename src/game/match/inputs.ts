@@ -5,10 +5,44 @@ import type { HeldInput } from './world.ts';
 
 type Given = Partial<Record<InputName, number>>;
 
+/** What a scenario says of one spoke's inputs in one turn. */
+interface Stated {
+  /** True if the threat level is among it; if not, it is the threat of the day. */
+  threat: boolean;
+  inputs: Inputs;
+}
+
 function lay(given: Given, layer: Scenario['inputs'], scope: string): void {
   for (const [input, reading] of Object.entries(layer[scope] ?? {})) {
     if (reading) given[input as InputName] = reading.to;
   }
+}
+
+function state(scenario: Scenario, turn: number, seat: string, spoke: Spoke): Stated {
+  const given: Given = {};
+  for (const layer of [scenario.inputs, scenario.turns[turn - 1]!.inputs]) {
+    lay(given, layer, 'all');
+    lay(given, layer, seat);
+  }
+  return { threat: given.threatLevel !== undefined, inputs: completeInputs(given, spoke) };
+}
+
+/** By turn, then by seat. Inputs are read several times in every turn; what is stated never changes. */
+const known = new WeakMap<Scenario, Map<string, Stated>[]>();
+
+function statedIn(scenario: Scenario, turn: number, seat: string, spoke: Spoke): Stated {
+  let turns = known.get(scenario);
+  if (!turns) {
+    turns = scenario.turns.map(() => new Map());
+    known.set(scenario, turns);
+  }
+  const seats = turns[turn - 1]!;
+  let stated = seats.get(seat);
+  if (!stated) {
+    stated = state(scenario, turn, seat, spoke);
+    seats.set(seat, stated);
+  }
+  return stated;
 }
 
 /**
@@ -22,13 +56,10 @@ export function inputsOf(
   spoke: Spoke,
   held: readonly HeldInput[],
 ): Inputs {
-  const given: Given = {};
-  for (const layer of [scenario.inputs, scenario.turns[turn - 1]!.inputs]) {
-    lay(given, layer, 'all');
-    lay(given, layer, seat);
-  }
-  for (const setting of held) {
-    if (setting.seat === seat) given[setting.input] = setting.to;
-  }
-  return completeInputs(given, spoke);
+  const { threat, inputs } = statedIn(scenario, turn, seat, spoke);
+  const setHere = held.some((setting) => setting.seat === seat);
+  if (threat && !setHere) return inputs;
+  const now = { ...inputs, threatLevel: threat ? inputs.threatLevel : spoke.threat };
+  for (const setting of held) if (setting.seat === seat) now[setting.input] = setting.to;
+  return now;
 }

@@ -3,9 +3,9 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import {
   type Indices,
   type Inputs,
+  type Meeting,
   type World as ModelWorld,
   readWorld,
-  type SpokeTurn,
   type WorldTurn,
 } from '../alliance/index.ts';
 import { type Cooperation, cooperations, effortOf } from './cooperation.ts';
@@ -25,8 +25,6 @@ export interface Doing {
   frames: Readonly<Record<string, number>>;
 }
 
-const NOTHING: Doing = { options: {}, frames: {} };
-
 /** Spokes and pairs of a world by number. */
 export function modelWorld(scenario: Scenario, world: Pick<World, 'spokes' | 'pairs'>): ModelWorld {
   const seats = Object.keys(world.spokes);
@@ -39,33 +37,47 @@ export function modelWorld(scenario: Scenario, world: Pick<World, 'spokes' | 'pa
   };
 }
 
+/** What every spoke meets in a turn and who speaks with it, by number. */
+function meetingsOf(
+  { scenario }: Match,
+  { spokes, held, signed }: Pick<World, 'spokes' | 'held' | 'signed'>,
+  turn: number,
+): Meeting[] {
+  const seats = Object.keys(spokes);
+  return seats.map((seat) => {
+    const cosigners = signed.includes(seat) ? signed.filter((other) => other !== seat) : [];
+    return {
+      inputs: inputsOf(scenario, turn, seat, spokes[seat]!, held),
+      signers: cosigners.map((other) => seats.indexOf(other)).filter((number) => number >= 0),
+      partnersSign: cosigners.some((other) => scenario.seats[other]!.kind === 'partners'),
+    };
+  });
+}
+
 /** What every spoke does and meets in a turn, by number. */
 export function modelTurn(
-  { scenario }: Match,
+  match: Match,
   world: Pick<World, 'spokes' | 'held' | 'signed'>,
   turn: number,
   { options, frames }: Doing,
-  together: readonly Cooperation[] = cooperations(scenario, options),
+  together: readonly Cooperation[] = cooperations(match.scenario, options),
 ): WorldTurn {
-  const seats = Object.keys(world.spokes);
-  const partners = Object.keys(scenario.seats).find(
-    (id) => scenario.seats[id]!.kind === 'partners',
-  );
-  const spokeTurn = (seat: string): SpokeTurn => {
-    const speaks = world.signed.includes(seat);
-    const cosigners = speaks ? world.signed.filter((other) => other !== seat) : [];
-    return {
-      effort: options[seat]?.effort ?? AT_REST,
-      partnersEffort: partners === undefined ? 0 : effortOf(together, seat, partners),
-      frame: frames[seat] ?? MIDDLE_FRAME,
-      inputs: inputsOf(scenario, turn, seat, world.spokes[seat]!, world.held),
-      signers: cosigners.map((other) => seats.indexOf(other)).filter((number) => number >= 0),
-      partnersSign: partners !== undefined && cosigners.includes(partners),
-    };
-  };
+  const { seats, pairs } = match.scenario;
+  const partners = Object.keys(seats).find((id) => seats[id]!.kind === 'partners');
+  const meetings = meetingsOf(match, world, turn);
   return {
-    spokes: seats.map(spokeTurn),
-    pairEfforts: scenario.pairs.map(({ between }) => effortOf(together, ...between)),
+    spokes: Object.keys(world.spokes).map((seat, number) => {
+      const { inputs, signers, partnersSign } = meetings[number]!;
+      return {
+        effort: options[seat]?.effort ?? AT_REST,
+        partnersEffort: partners === undefined ? 0 : effortOf(together, seat, partners),
+        frame: frames[seat] ?? MIDDLE_FRAME,
+        inputs,
+        signers,
+        partnersSign,
+      };
+    }),
+    pairEfforts: pairs.map(({ between }) => effortOf(together, ...between)),
   };
 }
 
@@ -75,13 +87,14 @@ export function readingsOf(
   world: Pick<World, 'spokes' | 'pairs' | 'held' | 'signed'>,
   turn: number,
 ): Pick<World, 'inputs' | 'indices'> {
-  const now = modelTurn(match, world, turn, NOTHING);
-  const read = readWorld(modelWorld(match.scenario, world), now, match.parameters);
+  const meetings = meetingsOf(match, world, turn);
+  const now = modelWorld(match.scenario, world);
+  const read = readWorld(now, { spokes: meetings }, match.parameters);
   const inputs: Record<string, Inputs> = {};
   const indices: Record<string, Indices> = {};
-  Object.keys(world.spokes).forEach((seat, index) => {
-    inputs[seat] = now.spokes[index]!.inputs;
-    indices[seat] = read[index]!;
+  Object.keys(world.spokes).forEach((seat, number) => {
+    inputs[seat] = meetings[number]!.inputs;
+    indices[seat] = read[number]!;
   });
   return { inputs, indices };
 }

@@ -2,6 +2,7 @@ import type { Call } from '../../scenario/format/call.ts';
 import { type Draws, drawOnce } from './chance.ts';
 import { holds } from './condition/holds.ts';
 import type { Match } from './settings.ts';
+import { planFor } from './timetable.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,9 +18,8 @@ export function ringing(
   draws: Draws,
 ): string[] {
   const { scenario } = match;
-  const now = scenario.turns[turn - 1]!.id;
-  return Object.entries(scenario.calls).flatMap(([id, call]) => {
-    if (call.kind !== kind || id in world.calls || !call.turns.includes(now)) return [];
+  return planFor(scenario, turn).calls.flatMap(([id, call]) => {
+    if (call.kind !== kind || id in world.calls) return [];
     if (!holds(call.when, { scenario, world, seat: call.seat, turn })) return [];
     if (call.chance === undefined) return [id];
     return drawOnce(match, turn, `rings:${id}`, draws) < call.chance ? [id] : [];

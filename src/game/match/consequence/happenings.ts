@@ -1,5 +1,6 @@
 import { drawOnce } from '../chance.ts';
 import { holds } from '../condition/holds.ts';
+import { planFor } from '../timetable.ts';
 import type { Draft } from './draft.ts';
 import { strikeAtEnd } from './impact.ts';
 
@@ -7,9 +8,8 @@ import { strikeAtEnd } from './impact.ts';
 export function happen(draft: Draft, seat: string): void {
   const { match, world, turn, report, draws } = draft;
   const { scenario } = match;
-  const now = scenario.turns[turn - 1]!.id;
-  for (const [id, event] of Object.entries(scenario.events)) {
-    if (id in world.events || !event.turns.includes(now)) continue;
+  for (const [id, event] of planFor(scenario, turn).events) {
+    if (id in world.events) continue;
     if (!holds(event.when, { scenario, world, seat, turn })) continue;
     if (event.chance !== undefined) {
       if (drawOnce(match, turn, `event:${id}`, draws) >= event.chance) continue;
