@@ -101,7 +101,7 @@ export default {
       to: {
         path: '^src/scenario/',
         pathNot: '^src/scenario/format/gauges\\.ts$',
-        dependencyTypesNot: ['type-only'],
+        dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
     {
@@ -139,7 +139,7 @@ export default {
       from: { path: '^src/', pathNot: TEST },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'undetermined'],
-        dependencyTypesNot: ['type-only'],
+        dependencyTypesNot: ['type-only', 'type-import'],
         pathNot: 'node_modules/@types/',
       },
     },
