@@ -1,16 +1,9 @@
 import { type MatchRecord, type Replay, RULES_VERSION, replay } from '../../game/index.ts';
 import { readDocument } from '../documents.ts';
-import { readRecord } from '../record.ts';
+import { readRecord } from '../record/read.ts';
 import { scenarioToPlay, type Whole } from '../scenario.ts';
 import { builtIn } from '../shelf.ts';
 import { type Answer, BadInput, type Call, type Say, type Verb } from '../verb.ts';
-
-async function recordIn(file: string, say: Say): Promise<MatchRecord> {
-  const read = readRecord(await readDocument(file, say));
-  if ('record' in read) return read.record;
-  const where = read.fault || '{}';
-  throw new BadInput(say('verbs:replay.not-a-record', { file, where }));
-}
 
 async function scenarioOf({ scenario: { id } }: MatchRecord, call: Call): Promise<Whole> {
   const { scenario: file } = call.values;
@@ -39,24 +32,29 @@ function reasonOf(result: Extract<Replay, { ok: false }>, say: Say): string {
 
 async function again(call: Call): Promise<Answer> {
   const file = call.given[0]!;
-  const record = await recordIn(file, call.say);
-  const { rules } = record;
-  if (rules !== RULES_VERSION) {
-    // Told before the scenario is looked for: under other rules it may well be another one.
-    const no = reasonOf({ ok: false, code: 'other-rules', rules }, call.say);
-    return { lines: [], json: { ok: false, hash: record.hash, code: 'other-rules', rules }, no };
+  const { say } = call;
+  const no = (code: string, reason: string, more: object = {}): Answer => ({
+    lines: [],
+    json: { ok: false, hash: null, code, ...more },
+    no: `${file}: ${reason}`,
+  });
+  const read = readRecord(await readDocument(file, say), RULES_VERSION);
+  if ('fault' in read) {
+    return no('not-a-record', say('verbs:replay.not-a-record', { where: read.fault || '{}' }));
   }
-  const { scenario } = await scenarioOf(record, call);
-  const result = replay(scenario, record);
-  if (!result.ok) {
-    return {
-      lines: [],
-      json: { hash: null, ...result },
-      no: `${file}: ${reasonOf(result, call.say)}`,
-    };
+  if ('rules' in read) {
+    const { rules } = read;
+    return no('other-rules', reasonOf({ ok: false, code: 'other-rules', rules }, say), { rules });
   }
+  const { scenario } = await scenarioOf(read.record, call);
+  const stranger = read.record.settings.people.find((seat) => !Object.hasOwn(scenario.seats, seat));
+  if (stranger !== undefined) {
+    return no('not-a-record', say('verbs:replay.not-a-record', { where: 'settings.people' }));
+  }
+  const result = replay(scenario, read.record);
+  if (!result.ok) return no(result.code, reasonOf(result, say), result);
   const { hash } = result;
-  return { lines: [call.say('verbs:replayed', { hash })], json: { ok: true, hash } };
+  return { lines: [say('verbs:replayed', { hash })], json: { ok: true, hash } };
 }
 
 export const verb: Verb = {
