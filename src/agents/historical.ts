@@ -1,14 +1,7 @@
-import { view } from '../game/index.ts';
+import { nearestFrame, view } from '../game/index.ts';
 import type { Answer } from '../scenario/format/call.ts';
 import type { Agent } from './agent.ts';
 import { reasoned } from './reasoned.ts';
-
-/** The frame of an option nearest to a wanted one. */
-function nearest(frames: readonly number[], wanted: number): number {
-  return frames.reduce((best, frame) =>
-    Math.abs(frame - wanted) < Math.abs(best - wanted) ? frame : best,
-  );
-}
 
 /** The answer to a call that history never heard: neither all in nor a refusal. */
 function measured(open: readonly Answer[]): Answer {
@@ -28,7 +21,7 @@ export const historical: Agent = (match, state, seat) => {
     command: {
       kind: 'choose',
       option: chosen.option.id,
-      frame: nearest(chosen.option.frames, history.frame),
+      frame: nearestFrame(chosen.option.frames, history.frame),
       signs: history.signed.includes(seat),
       answers,
     },

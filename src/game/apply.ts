@@ -1,4 +1,5 @@
 import type { MatchEvent } from './event.ts';
+import { debateOf, repliedIn, spokenIn } from './match/debate.ts';
 import type { Forecast, MatchState } from './match/state.ts';
 
 function foreseen(
@@ -12,37 +13,56 @@ function foreseen(
   return [...others, { turn, seat, question, answer, confidence, came: null }];
 }
 
+/** `{ ...state, ...to }` written out: a spread of the state takes as long as half a year of the model. */
+function changed(state: MatchState, to: Partial<MatchState>): MatchState {
+  return {
+    turn: to.turn ?? state.turn,
+    phase: to.phase ?? state.phase,
+    world: to.world ?? state.world,
+    ringing: to.ringing ?? state.ringing,
+    debates: to.debates ?? state.debates,
+    choices: to.choices ?? state.choices,
+    forecasts: to.forecasts ?? state.forecasts,
+    ending: to.ending ?? state.ending,
+  };
+}
+
+/** A debate after something was said in it. */
+function heardIn(state: MatchState, event: Extract<MatchEvent, { kind: 'spoke' | 'replied' }>) {
+  const debate = debateOf(state, event.seat);
+  return event.kind === 'spoke' ? spokenIn(debate, event.intervention) : repliedIn(debate, event);
+}
+
 /** The state after an event. The only place where a match changes. */
 export function apply(state: MatchState, event: MatchEvent): MatchState {
   switch (event.kind) {
     case 'entered': {
       const { turn, phase, ringing } = event;
-      if (phase !== 'briefing') return { ...state, turn, phase, ringing };
-      return { ...state, turn, phase, ringing, interventions: {}, choices: {} };
+      if (phase !== 'briefing') return changed(state, { turn, phase, ringing });
+      return changed(state, { turn, phase, ringing, debates: {}, choices: {} });
     }
-    case 'spoke': {
-      const { seat, intervention } = event;
-      const said = [...(state.interventions[seat] ?? []), intervention];
-      return { ...state, interventions: { ...state.interventions, [seat]: said } };
+    case 'spoke':
+    case 'replied': {
+      const { seat } = event;
+      return changed(state, { debates: { ...state.debates, [seat]: heardIn(state, event) } });
     }
     case 'foresaw':
-      return { ...state, forecasts: foreseen(state.forecasts, state.turn, event) };
+      return changed(state, { forecasts: foreseen(state.forecasts, state.turn, event) });
     case 'chose':
-      return { ...state, choices: { ...state.choices, [event.seat]: event.choice } };
+      return changed(state, { choices: { ...state.choices, [event.seat]: event.choice } });
     case 'drew':
       return state;
     case 'answered':
-      return {
-        ...state,
+      return changed(state, {
         world: event.world,
         forecasts: state.forecasts.map((forecast) =>
           forecast.turn === state.turn
             ? { ...forecast, came: event.came[forecast.question] ?? null }
             : forecast,
         ),
-      };
+      });
     case 'ended':
-      return { ...state, phase: 'over', ending: event.ending };
+      return changed(state, { phase: 'over', ending: event.ending });
   }
 }
 

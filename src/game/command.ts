@@ -1,11 +1,13 @@
 import type { Answer } from '../scenario/format/call.ts';
-import type { Intervention } from './debate/floor.ts';
+import type { Intervention } from './debate/intervention.ts';
 
 /** What a seat may ask for. A command is a wish: `decide` turns it into events or refuses it. */
 export type Command =
   /** On to the next phase: from the briefing, from the debate, from the consequence. */
   | { kind: 'proceed' }
-  | ({ kind: 'speak' } & Intervention)
+  | { kind: 'speak'; intervention: Intervention }
+  /** Let the desks answer each other for a round; costs nothing. */
+  | { kind: 'listen' }
   /** `confidence` in percent, 50 to 100. */
   | { kind: 'foresee'; question: string; answer: boolean; confidence: number }
   | {

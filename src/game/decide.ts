@@ -5,7 +5,7 @@ import { foresee } from './match/foresee.ts';
 import { proceed } from './match/proceed.ts';
 import type { Refusal } from './match/refusal.ts';
 import type { Match } from './match/settings.ts';
-import { speak } from './match/speak.ts';
+import { listen, speak } from './match/speak.ts';
 import type { MatchState } from './match/state.ts';
 
 export type Decision = { ok: true; events: MatchEvent[] } | { ok: false; refusal: Refusal };
@@ -27,7 +27,9 @@ function wish(
     case 'proceed':
       return proceed(match, state, seat);
     case 'speak':
-      return speak(match, state, seat, { move: command.move, argument: command.argument });
+      return speak(match, state, seat, command.intervention);
+    case 'listen':
+      return listen(match, state, seat);
     case 'foresee':
       return foresee(match, state, seat, command);
     case 'choose':

@@ -1,6 +1,7 @@
-import type { Intervention } from './debate/floor.ts';
+import type { Intervention } from './debate/intervention.ts';
 import type { Draws } from './match/chance.ts';
 import type { Report } from './match/consequence/draft.ts';
+import type { Reply } from './match/debate.ts';
 import type { Choice, Phase } from './match/state.ts';
 import type { World } from './match/world.ts';
 
@@ -8,6 +9,7 @@ import type { World } from './match/world.ts';
 export type MatchEvent =
   | { kind: 'entered'; turn: number; phase: Exclude<Phase, 'over'>; ringing: string[] }
   | { kind: 'spoke'; seat: string; intervention: Intervention }
+  | ({ kind: 'replied'; seat: string } & Reply)
   | { kind: 'foresaw'; seat: string; question: string; answer: boolean; confidence: number }
   | { kind: 'chose'; seat: string; choice: Choice }
   | { kind: 'drew'; draws: Draws }

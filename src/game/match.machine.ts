@@ -79,6 +79,7 @@ export const matchMachine = setup({
     debate: {
       on: {
         speak: { guard: 'granted', actions: 'take' },
+        listen: { guard: 'granted', actions: 'take' },
         proceed: { guard: 'granted', actions: 'take', target: 'decision' },
       },
     },

@@ -1,12 +1,24 @@
 import type { Argument } from '../scenario/format/argument.ts';
+import type { AudienceName } from '../scenario/format/audience.ts';
 import type { Answer } from '../scenario/format/call.ts';
 import type { Option } from '../scenario/format/option.ts';
 import type { Turn } from '../scenario/format/turn.ts';
-import type { Floor, Intervention } from './debate/floor.ts';
-import { argumentsOf, floorOf, INTERVENTIONS } from './match/debate.ts';
+import type { Floor } from './debate/floor.ts';
+import { declaredFrame } from './debate/intervention.ts';
+import {
+  debateOf,
+  floorOf,
+  handOf,
+  INTERVENTIONS,
+  mandatesBefore,
+  optionIds,
+  poolOf,
+  tableOf,
+} from './match/debate.ts';
 import { type Closed, callsToAnswer, openAnswers, optionClosed } from './match/openness.ts';
 import type { Match } from './match/settings.ts';
-import type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
+import { listen } from './match/speak.ts';
+import type { Choice, Debate, Forecast, MatchState, Phase } from './match/state.ts';
 import type { World } from './match/world.ts';
 
 export interface OptionView {
@@ -32,10 +44,20 @@ export interface View {
   ringing: string[];
   /** Calls elsewhere that this seat must answer, with the answers that are open. */
   calls: { id: string; open: Answer[] }[];
+  /** What lies on the table, in the order in which it was said. */
   raised: Argument[];
+  /** What this seat could bring in now. */
   hand: Argument[];
+  debate: Debate;
+  /** Points that their desks have given up. */
+  conceded: Argument[];
+  /** Whether the desks have more to say to each other. */
+  answersToCome: boolean;
   floor: Floor;
-  said: Intervention[];
+  /** Mandates by audience, then by option, in [0, 1]. */
+  audiences: Record<AudienceName, Record<string, number>>;
+  /** The framing declared in the debate, if any. */
+  declaredFrame: number | null;
   interventionsLeft: number;
   options: OptionView[];
   forecasts: Forecast[];
@@ -48,9 +70,16 @@ export function view(match: Match, state: MatchState, seat: string): View {
   const { scenario } = match;
   const { turn, phase, world, ringing, ending } = state;
   const dilemma = scenario.turns[turn - 1]!;
-  const { raised, hand } = argumentsOf(match, state, seat);
+  const pool = poolOf(match, state, seat);
+  const debate = debateOf(state, seat);
   const floor = floorOf(match, state, seat);
-  const said = state.interventions[seat] ?? [];
+  const before = (audience: AudienceName) => mandatesBefore(match, state, seat, audience);
+  const audiences = {
+    cabinet: before('cabinet'),
+    assembly: before('assembly'),
+    public: before('public'),
+    ally: before('ally'),
+  };
   return {
     seat,
     turn,
@@ -70,14 +99,19 @@ export function view(match: Match, state: MatchState, seat: string): View {
       const call = scenario.calls[id]!;
       return call.kind === 'away' ? [{ id, open: openAnswers(match, state, call) }] : [];
     }),
-    raised,
-    hand,
+    raised: tableOf(pool, debate),
+    hand: handOf(pool, optionIds(match, state, seat), debate),
+    debate,
+    conceded: pool.filter(({ id }) => debate.conceded.includes(id)),
+    answersToCome: phase === 'debate' && Array.isArray(listen(match, state, seat)),
     floor,
-    said,
-    interventionsLeft: INTERVENTIONS - said.length,
+    audiences,
+    declaredFrame: declaredFrame(debate.interventions),
+    interventionsLeft: INTERVENTIONS - debate.interventions.length,
     options: (dilemma.options[seat] ?? []).map((option) => {
-      const mandate = floor.mandate[option.id] ?? 0.5;
-      return { option, mandate, closed: optionClosed(match, state, seat, option, mandate) };
+      const mandate = audiences.cabinet[option.id] ?? 0.5;
+      const assembly = audiences.assembly[option.id] ?? 0.5;
+      return { option, mandate, closed: optionClosed(match, state, seat, option, assembly) };
     }),
     forecasts: state.forecasts.filter((forecast) => forecast.seat === seat),
     choice: state.choices[seat] ?? null,

@@ -8,6 +8,7 @@ export const VISIBILITY: Record<MatchEvent['kind'], 'everyone' | 'its-seat' | 'n
   entered: 'everyone',
   // A cabinet argues, foresees and chooses behind closed doors; `answered` reveals the choices.
   spoke: 'its-seat',
+  replied: 'its-seat',
   foresaw: 'its-seat',
   chose: 'its-seat',
   // A seen draw would tell how close the next call is.

@@ -34,7 +34,9 @@ function turnOf(scenario: Scenario, { report, world }: { report: Report; world: 
     chose: Object.fromEntries(
       Object.entries(report.choices).map(([seat, { option }]) => [seat, option]),
     ),
-    mandate: rounded(report.mandates[SEAT] ?? 0.5),
+    mandates: Object.fromEntries(
+      Object.entries(report.mandates[SEAT]!).map(([audience, value]) => [audience, rounded(value)]),
+    ),
     signed: world.signed,
     calls: Object.fromEntries(
       report.calls.map(({ id, shifted, result }) => [

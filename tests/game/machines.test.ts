@@ -95,7 +95,10 @@ describe('the match machine', () => {
     const others = Object.keys(turn.options).filter((seat) => seat !== 'seoul');
     const events = [
       heard('seoul', { kind: 'proceed' }),
-      heard('seoul', { kind: 'speak', move: 'endorse', argument: turn.arguments[0]!.id }),
+      heard('seoul', {
+        kind: 'speak',
+        intervention: { move: 'endorse', argument: turn.arguments[0]!.id },
+      }),
       heard('seoul', choose('seoul', turn.options.seoul![0]!.id)),
       ...others.map((seat) => heard(seat, choose(seat, turn.options[seat]![0]!.id))),
     ];
@@ -130,7 +133,7 @@ describe('the match machine', () => {
     const wishes: [string, Command][] = [
       ['tokyo', { kind: 'proceed' }],
       ['seoul', { kind: 'foresee', question: 'x', answer: true, confidence: 60 }],
-      ['seoul', { kind: 'speak', move: 'rebut', argument: 'nothing' }],
+      ['seoul', { kind: 'speak', intervention: { move: 'rebut', argument: 'nothing' } }],
       ['atlantis', { kind: 'proceed' }],
     ];
     for (const [seat, command] of wishes) {

@@ -3,15 +3,26 @@ import {
   begin,
   type Command,
   draw,
+  type Intervention,
   matchOf,
+  nearestFrame,
   type Playthrough,
   submit,
   type Tension,
+  type View,
   view,
 } from '../../src/game/index.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 
 const SEAT = 'seoul';
+
+/** A word that may be none: an argument can be asked or backed only once. */
+function randomWord({ raised, hand }: View, roll: (name: string) => number): Intervention {
+  if (roll('frame') < 0.2) return { move: 'frame', frame: Math.floor(roll('for') * 5) / 4 };
+  const move = (['endorse', 'rebut', 'question'] as const)[Math.floor(roll('move') * 3)]!;
+  const from = move === 'rebut' ? hand : raised;
+  return { move, argument: from[Math.floor(roll('argument') * from.length)]?.id ?? 'none' };
+}
 
 /** A seeded stranger at the table: speaks, foresees and chooses at random, now and then nonsense. */
 export function randomCommand({ match, state }: Playthrough, roll: (name: string) => number) {
@@ -20,16 +31,14 @@ export function randomCommand({ match, state }: Playthrough, roll: (name: string
   const pick = <Thing>(name: string, things: readonly Thing[]): Thing =>
     things[Math.floor(roll(name) * things.length)]!;
   const proceed: Command = { kind: 'proceed' };
+  if (phase === 'debate' && table.answersToCome && roll('listen') < 0.3) {
+    const listen: Command = { kind: 'listen' };
+    return listen;
+  }
   if (phase === 'debate' && table.interventionsLeft > 0 && roll('speak') < 0.6) {
-    const rebut = table.hand.length > 0 && roll('move') < 0.5;
-    const from = rebut ? table.hand : table.raised;
-    if (from.length === 0) return proceed;
-    const command: Command = {
-      kind: 'speak',
-      move: rebut ? 'rebut' : 'endorse',
-      argument: pick('argument', from).id,
-    };
-    return command;
+    const intervention = randomWord(table, roll);
+    const speak: Command = { kind: 'speak', intervention };
+    return submit({ match, state, steps: [] }, SEAT, speak).ok ? speak : proceed;
   }
   if (phase !== 'decision') return proceed;
   const unasked = table.dilemma.forecasts.filter(
@@ -51,7 +60,10 @@ export function randomCommand({ match, state }: Playthrough, roll: (name: string
   const command: Command = {
     kind: 'choose',
     option: option.id,
-    frame: pick('frame', option.frames),
+    frame:
+      table.declaredFrame === null
+        ? pick('frame', option.frames)
+        : nearestFrame(option.frames, table.declaredFrame),
     signs: table.dilemma.proposal !== undefined && roll('signs') < 0.5,
     answers: Object.fromEntries(table.calls.map(({ id, open }) => [id, pick(`call ${id}`, open)])),
   };

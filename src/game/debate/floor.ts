@@ -1,57 +1,76 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import { graphOf } from './graph.ts';
+import { floorRule } from './admission.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { mandates } from './mandate.ts';
-import { dfquad } from './semantics.ts';
-import { strengths } from './strength.ts';
+import { dfquad, quadraticEnergy } from './semantics.ts';
+import { type Admission, strengths } from './strength.ts';
 
-/** What the player did in the debate: back an argument on the floor, or bring one in from the hand. */
-export interface Intervention {
-  move: 'endorse' | 'rebut';
-  argument: string;
-}
-
-/** An endorsement closes this share of the gap between the argument's base and 1 (designer's assumption). */
-const ENDORSEMENT = 0.5;
 /** Every option starts even: the desks, not the author, decide the motion. */
 const OPTION_BASE = 0.5;
 
+/** What currently counts in a debate. */
 export interface Floor {
-  /** Strength of every argument on the floor and of every option, by id, in [0, 1]. */
+  /** Strength of every argument on the table and of every option, by id, in [0, 1]. */
   strength: Record<string, number>;
   /** Mandate of every option, by id, in [0, 1]. */
   mandate: Record<string, number>;
+  /** Arguments that were said and count nowhere: stronger voices have the floor. */
+  offFloor: string[];
+  /** True if the second semantics would let another option win. */
+  contested: boolean;
 }
 
-function based(argument: Argument, interventions: readonly Intervention[]): number {
-  const endorsed = interventions.some(
-    ({ move, argument: id }) => move === 'endorse' && id === argument.id,
+function graphOn(options: readonly string[], table: readonly Argument[], bases: number[]): Graph {
+  const first = options.length;
+  const toward = (kind: 'supports' | 'attacks') =>
+    [...options, ...table.map(({ id }) => id)].map((target) =>
+      table.flatMap((argument, at) => (argument[kind].includes(target) ? [first + at] : [])),
+    );
+  return graphOf(
+    [...options.map(() => OPTION_BASE), ...bases],
+    toward('supports'),
+    toward('attacks'),
   );
-  return endorsed ? argument.base + ENDORSEMENT * (1 - argument.base) : argument.base;
 }
 
-/**
- * Weighs the options of a motion by the arguments on the floor.
- * Links to an argument that is not on the floor count for nothing.
- */
+function outside(graph: Graph, first: number, values: readonly number[], admit: Admission) {
+  const heard = new Set(
+    [...graph.supporters, ...graph.attackers].flatMap((voices) => [...admit(voices, values)]),
+  );
+  return graph.base.flatMap((_, number) => (number < first || heard.has(number) ? [] : [number]));
+}
+
+const strongest = (values: readonly number[]): number =>
+  values.reduce((best, value, at) => (value > values[best]! ? at : best), 0);
+
+/** Weighs the options of a motion by the arguments on the table, each with its base of the moment. */
 export function weigh(
   options: readonly string[],
-  onFloor: readonly Argument[],
-  interventions: readonly Intervention[],
+  table: readonly Argument[],
+  bases: number[],
 ): Floor {
-  const ids = [...options, ...onFloor.map(({ id }) => id)];
-  const links = (kind: 'supports' | 'attacks', target: string) =>
-    onFloor.flatMap((argument, index) =>
-      argument[kind].includes(target) ? [options.length + index] : [],
-    );
-  const graph = graphOf(
-    [...options.map(() => OPTION_BASE), ...onFloor.map((each) => based(each, interventions))],
-    ids.map((id) => links('supports', id)),
-    ids.map((id) => links('attacks', id)),
-  );
-  const values = strengths(graph, dfquad);
-  const backed = mandates(values.slice(0, options.length));
+  const graph = graphOn(options, table, bases);
+  const admit = floorRule(table, options.length);
+  const values = strengths(graph, dfquad, admit);
+  const second = strengths(graph, quadraticEnergy, admit);
+  const ids = [...options, ...table.map(({ id }) => id)];
+  const count = options.length;
+  const backed = mandates(values.slice(0, count));
   return {
-    strength: Object.fromEntries(ids.map((id, index) => [id, values[index]!])),
-    mandate: Object.fromEntries(options.map((id, index) => [id, backed[index]!])),
+    strength: Object.fromEntries(ids.map((id, at) => [id, values[at]!])),
+    mandate: Object.fromEntries(options.map((id, at) => [id, backed[at]!])),
+    offFloor: outside(graph, count, values, admit).map((number) => ids[number]!),
+    contested: strongest(values.slice(0, count)) !== strongest(second.slice(0, count)),
   };
+}
+
+/** Mandates alone: what the rules need of a floor, in the order of the options. */
+export function mandatesOn(
+  options: readonly string[],
+  table: readonly Argument[],
+  bases: number[],
+): number[] {
+  const graph = graphOn(options, table, bases);
+  const values = strengths(graph, dfquad, floorRule(table, options.length));
+  return mandates(values.slice(0, options.length));
 }

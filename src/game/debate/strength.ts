@@ -1,24 +1,33 @@
 import type { Graph } from './graph.ts';
 import type { Semantics } from './semantics.ts';
 
+/** Which of the voices on one side of an argument count, given the strengths so far. */
+export type Admission = (
+  voices: readonly number[],
+  strengths: readonly number[],
+) => readonly number[];
+
+const everyone: Admission = (voices) => voices;
+
 function strengthOf(
   { base, attackers, supporters }: Graph,
   number: number,
   strengths: readonly number[],
   semantics: Semantics,
+  admit: Admission = everyone,
 ): number {
   return semantics(
     base[number]!,
-    attackers[number]!.map((other) => strengths[other]!),
-    supporters[number]!.map((other) => strengths[other]!),
+    admit(attackers[number]!, strengths).map((other) => strengths[other]!),
+    admit(supporters[number]!, strengths).map((other) => strengths[other]!),
   );
 }
 
-/** The strength of every argument, in [0, 1]. */
-export function strengths(graph: Graph, semantics: Semantics): number[] {
+/** The strength of every argument, in [0, 1]; `admit` decides who has the floor. */
+export function strengths(graph: Graph, semantics: Semantics, admit = everyone): number[] {
   const result = graph.base.map(() => 0);
   for (const number of graph.order) {
-    result[number] = strengthOf(graph, number, result, semantics);
+    result[number] = strengthOf(graph, number, result, semantics, admit);
   }
   return result;
 }

@@ -1,11 +1,15 @@
+import { declaredFrame, nearestFrame } from '../debate/intervention.ts';
 import type { MatchEvent } from '../event.ts';
 import { resolve } from './consequence/resolve.ts';
-import { floorOf } from './debate.ts';
+import { debateOf, mandatesBefore } from './debate.ts';
 import { whatCame } from './foresee.ts';
 import { callsToAnswer, openAnswers, optionClosed } from './openness.ts';
 import type { Refusal } from './refusal.ts';
 import type { Match } from './settings.ts';
 import type { Choice, MatchState } from './state.ts';
+
+/** The mandate of an option where nobody asks for it. */
+const EVEN = 0.5;
 
 /** The seats that have something to choose in a turn. */
 export function choosers({ scenario }: Match, turn: number): string[] {
@@ -32,9 +36,14 @@ function refused(match: Match, state: MatchState, seat: string, choice: Choice):
   if (!offered) return { code: 'nothing-to-choose' };
   const option = offered.find(({ id }) => id === choice.option);
   if (!option) return { code: 'unknown-option', option: choice.option };
-  const mandate = floorOf(match, state, seat).mandate[option.id]!;
+  // Only a gate asks what the debate gives, and to weigh a debate is dear.
+  const mandate = option.gate ? mandatesBefore(match, state, seat, 'assembly')[option.id]! : EVEN;
   const closed = optionClosed(match, state, seat, option, mandate);
   if (closed) return { code: 'option-closed', option: option.id, closed };
+  const declared = declaredFrame(debateOf(state, seat).interventions);
+  if (declared !== null && choice.frame !== nearestFrame(option.frames, declared)) {
+    return { code: 'frame-declared', frame: declared };
+  }
   if (!option.frames.includes(choice.frame)) {
     return { code: 'frame-not-offered', frame: choice.frame };
   }

@@ -1,49 +1,137 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import { type Floor, type Intervention, weigh } from '../debate/floor.ts';
+import type { AudienceName } from '../../scenario/format/audience.ts';
+import { heardBase } from '../debate/audience.ts';
+import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
+import { declaredFrame, type Intervention, movedBase } from '../debate/intervention.ts';
 import { holds } from './condition/holds.ts';
+import { framingGain } from './framing.ts';
 import type { Match } from './settings.ts';
-import type { MatchState } from './state.ts';
+import type { Debate, MatchState } from './state.ts';
 
 /** How often a seat may speak in one debate. */
-export const INTERVENTIONS = 1;
+export const INTERVENTIONS = 3;
 
-/** What the desks of a seat raise this turn, and what the player could bring in. */
-export function argumentsOf(
-  { scenario }: Match,
-  { turn, world }: MatchState,
-  seat: string,
-): { raised: Argument[]; hand: Argument[] } {
-  const heard = scenario.turns[turn - 1]!.arguments.filter(
-    (argument) =>
-      argument.desk in scenario.seats[seat]!.desks &&
-      holds(argument.when, { scenario, world, seat, turn }),
-  );
+const UNOPENED: Debate = { said: [], interventions: [], answers: {}, conceded: [] };
+
+/** What the desks said, which of them were answering, and what was given up. */
+export interface Reply {
+  said: string[];
+  answering: string[];
+  conceded: string[];
+}
+
+/** A debate once the player has spoken in it. */
+export function spokenIn(debate: Debate, intervention: Intervention): Debate {
+  const brought = intervention.move === 'rebut' ? [intervention.argument] : [];
   return {
-    raised: heard.filter(({ hand }) => !hand),
-    hand: heard.filter(({ hand }) => hand),
+    ...debate,
+    said: [...debate.said, ...brought],
+    interventions: [...debate.interventions, intervention],
   };
 }
 
-/** The floor of a seat after some interventions: strengths and mandates. */
-export function floorAfter(
-  match: Match,
-  state: MatchState,
-  seat: string,
-  interventions: readonly Intervention[],
-): Floor {
-  const { raised, hand } = argumentsOf(match, state, seat);
-  const brought = hand.filter(({ id }) =>
-    interventions.some(({ move, argument }) => move === 'rebut' && argument === id),
+/** A debate once the desks have replied. */
+export function repliedIn(debate: Debate, { said, answering, conceded }: Reply): Debate {
+  const answers = { ...debate.answers };
+  for (const desk of answering) answers[desk] = (answers[desk] ?? 0) + 1;
+  return {
+    ...debate,
+    said: [...debate.said, ...said],
+    answers,
+    conceded: [...debate.conceded, ...conceded],
+  };
+}
+
+export const debateOf = ({ debates }: MatchState, seat: string): Debate =>
+  debates[seat] ?? UNOPENED;
+
+/** Everything that could be said at a seat's table this turn: by its desks, or from the hand. */
+export function poolOf({ scenario }: Match, { turn, world }: MatchState, seat: string): Argument[] {
+  const { desks } = scenario.seats[seat]!;
+  return scenario.turns[turn - 1]!.arguments.filter(
+    ({ desk, when }) => desk in desks && holds(when, { scenario, world, seat, turn }),
   );
-  const options = match.scenario.turns[state.turn - 1]!.options[seat] ?? [];
-  return weigh(
-    options.map(({ id }) => id),
-    [...raised, ...brought],
-    interventions,
+}
+
+/** What lies on the table: said, and not given up. */
+export function tableOf(pool: readonly Argument[], { said, conceded }: Debate): Argument[] {
+  return said.flatMap((id) =>
+    conceded.includes(id) ? [] : pool.filter((argument) => argument.id === id),
   );
+}
+
+/** What the player could bring in: from the hand, on something that lies on the table. */
+export function handOf(
+  pool: readonly Argument[],
+  options: readonly string[],
+  { said, conceded }: Debate,
+): Argument[] {
+  const open = [...options, ...said.filter((id) => !conceded.includes(id))];
+  return pool.filter(
+    ({ hand, id, supports, attacks }) =>
+      hand &&
+      !said.includes(id) &&
+      [...supports, ...attacks].some((target) => open.includes(target)),
+  );
+}
+
+export function optionIds({ scenario }: Match, { turn }: MatchState, seat: string): string[] {
+  return (scenario.turns[turn - 1]!.options[seat] ?? []).map(({ id }) => id);
+}
+
+interface Table {
+  arguments: Argument[];
+  bases: number[];
+}
+
+function weighted(match: Match, state: MatchState, seat: string, debate: Debate): Table {
+  const isFact = (source: string) => match.scenario.sources[source]?.kind === 'fact';
+  const table = tableOf(poolOf(match, state, seat), debate);
+  const bases = table.map((argument) => movedBase(argument, debate.interventions, isFact));
+  return { arguments: table, bases };
+}
+
+/** The floor of a debate: strengths and mandates as the cabinet hears them. */
+export function floorIn(match: Match, state: MatchState, seat: string, debate: Debate): Floor {
+  const { arguments: table, bases } = weighted(match, state, seat, debate);
+  return weigh(optionIds(match, state, seat), table, bases);
 }
 
 /** The floor of a seat as it stands. */
 export function floorOf(match: Match, state: MatchState, seat: string): Floor {
-  return floorAfter(match, state, seat, state.interventions[seat] ?? []);
+  return floorIn(match, state, seat, debateOf(state, seat));
+}
+
+/** The floor as it would be after further interventions, before anybody answers them. */
+export function floorAfter(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  further: readonly Intervention[],
+): Floor {
+  return floorIn(match, state, seat, further.reduce(spokenIn, debateOf(state, seat)));
+}
+
+/**
+ * The mandate of every option in the ears of an audience, in [0, 1]. A framing that was declared
+ * in the debate shifts what the public, the Assembly and the ally make of any option.
+ */
+export function mandatesBefore(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  audience: AudienceName,
+): Record<string, number> {
+  const debate = debateOf(state, seat);
+  const { arguments: table, bases } = weighted(match, state, seat, debate);
+  const heard = table.map((argument, at) =>
+    heardBase(bases[at]!, argument, match.scenario.audiences, audience),
+  );
+  const options = optionIds(match, state, seat);
+  const backed = mandatesOn(options, table, heard);
+  const frame = declaredFrame(debate.interventions);
+  const gain = frame === null ? 0 : framingGain(match, state, seat, frame, audience);
+  return Object.fromEntries(
+    options.map((id, at) => [id, Math.max(0, Math.min(1, backed[at]! + gain))]),
+  );
 }

@@ -34,7 +34,7 @@ export function preview(
     if (joined) options[partner] = { ...joined, effects: [], sets: [], flags: {}, makes: [] };
   }
   const choices = { [seat]: { option: option.id, frame, signs, answers: {} } };
-  const draft = openDraft(match, { ...state, choices }, options, {}, {});
+  const draft = openDraft(match, { ...state, choices }, options, {});
   const cosigners = partners.filter((partner) => turn.proposal?.with.includes(partner));
   if (signs && cosigners.length > 0) draft.world.signed = [seat, ...cosigners];
   takeOptions(draft);

@@ -4,6 +4,7 @@ import { endingOf } from './ending.ts';
 import type { Refusal } from './refusal.ts';
 import { ringing } from './ringing.ts';
 import type { Match } from './settings.ts';
+import { finish, open } from './speak.ts';
 import type { MatchState } from './state.ts';
 
 function nextTurn(match: Match, { turn, world }: MatchState): MatchEvent[] {
@@ -20,11 +21,13 @@ function nextTurn(match: Match, { turn, world }: MatchState): MatchEvent[] {
 export function proceed(match: Match, state: MatchState, seat: string): MatchEvent[] | Refusal {
   if (!match.settings.people.includes(seat)) return { code: 'not-a-person', seat };
   const { turn, phase, ringing: rings } = state;
+  const everyTable = (debate: typeof open): MatchEvent[] =>
+    match.settings.people.flatMap((person) => debate(match, state, person));
   switch (phase) {
     case 'briefing':
-      return [{ kind: 'entered', turn, phase: 'debate', ringing: rings }];
+      return [{ kind: 'entered', turn, phase: 'debate', ringing: rings }, ...everyTable(open)];
     case 'debate':
-      return [{ kind: 'entered', turn, phase: 'decision', ringing: rings }];
+      return [...everyTable(finish), { kind: 'entered', turn, phase: 'decision', ringing: rings }];
     case 'consequence':
       if (turn < match.scenario.turns.length) return nextTurn(match, state);
       return [{ kind: 'ended', ending: endingOf(match, state.world, seat) }];

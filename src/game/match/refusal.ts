@@ -8,6 +8,8 @@ export type Refusal =
   | { code: 'wrong-phase'; phase: Phase }
   | { code: 'no-more-interventions' }
   | { code: 'unknown-argument'; argument: string }
+  | { code: 'nobody-answers' }
+  | { code: 'frame-declared'; frame: number }
   | { code: 'unknown-question'; question: string }
   | { code: 'confidence-out-of-range'; confidence: number }
   | { code: 'already-chosen' }

@@ -45,7 +45,7 @@ export function startOf(match: Match): MatchState {
     phase: 'briefing',
     world,
     ringing: ringing(match, world, 1, 'away', {}),
-    interventions: {},
+    debates: {},
     choices: {},
     forecasts: [],
     ending: null,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../scenario/format/call.ts';
-import type { Intervention } from '../debate/floor.ts';
+import type { Intervention } from '../debate/intervention.ts';
 import type { World } from './world.ts';
 
 export const PHASES = ['briefing', 'debate', 'decision', 'consequence', 'over'] as const;
@@ -14,6 +14,17 @@ export interface Choice {
   signs: boolean;
   /** Answers to the calls elsewhere that rang for it. */
   answers: Record<string, Answer>;
+}
+
+/** A cabinet's debate of one turn. */
+export interface Debate {
+  /** Arguments on the table, by id, in the order in which they were said. */
+  said: string[];
+  interventions: Intervention[];
+  /** How often each desk has answered. */
+  answers: Record<string, number>;
+  /** Arguments that their desks have given up. */
+  conceded: string[];
 }
 
 export interface Forecast {
@@ -35,8 +46,8 @@ export interface MatchState {
   world: World;
   /** Calls elsewhere that rang with this turn's briefing. */
   ringing: string[];
-  /** Interventions of this turn, by seat. */
-  interventions: Record<string, Intervention[]>;
+  /** The debates of this turn, by seat. */
+  debates: Record<string, Debate>;
   /** Choices of this turn, by seat; complete when the world answers. */
   choices: Record<string, Choice>;
   forecasts: Forecast[];

@@ -18,4 +18,29 @@ export const errors = {
   'refused.nothing-to-sign': 'There is no joint proposal to sign this turn.',
   'refused.call-unanswered': 'Answer the call “{{call}}” first.',
   'refused.answer-closed': 'This answer to “{{call}}” is closed. It says why.',
+  'refused.nobody-answers': 'Nobody has anything to add.',
+  'refused.frame-declared':
+    'You declared another framing in the debate. Take that word back first.',
+  'save.broken':
+    'It cannot be read at {{place}}. Delete it, or import the record again if you exported it.',
+  'record.not-json':
+    'This file is not a record of a match. Choose a .json file that was exported here.',
+  'record.misread':
+    'The record cannot be read at {{place}}. Export it again from the match, unchanged.',
+  'record.no-scenario':
+    'The record is of the scenario “{{id}}”, which is not installed here. Open it where that scenario is.',
+  'record.scenario-changed':
+    'The scenario “{{id}}” has changed since this match. Open it in the version in which it was played, or play anew.',
+  'record.other-rules':
+    'This match was played by other rules (version {{rules}}). Open it in the version of the game that made it.',
+  'record.refused':
+    'In turn {{turn}}, command {{at}} of the record is not allowed by the rules. The record was changed; export it again.',
+  'record.other-hash':
+    'The match comes out differently from turn {{turn}} on. The record was changed; export it again.',
+  'record.cut-off':
+    'The link is cut off or damaged. Copy the whole of it again; long links are often cut by mail programs.',
+  'record.no-link':
+    'There is no match in this link. Copy a replay link from a match or its debrief.',
+  'record.cannot-unpack':
+    'This browser cannot unpack replay links. Use a newer browser, or import the exported record instead.',
 };

@@ -20,4 +20,26 @@ export const errors: Korean<typeof english> = {
   'refused.nothing-to-sign': '이번 턴에는 서명할 공동 제안이 없습니다.',
   'refused.call-unanswered': '먼저 ‘{{call}}’ 요청에 답하세요.',
   'refused.answer-closed': '‘{{call}}’에 대한 이 답은 닫혀 있습니다. 이유가 함께 적혀 있습니다.',
+  'refused.nobody-answers': '더 할 말이 있는 사람이 없습니다.',
+  'refused.frame-declared': '토론에서 다른 명분을 밝혔습니다. 먼저 그 말을 되돌리세요.',
+  'save.broken':
+    '{{place}} 부분을 읽을 수 없습니다. 지우거나, 내보낸 기록이 있으면 다시 가져오세요.',
+  'record.not-json': '시합 기록 파일이 아닙니다. 여기서 내보낸 .json 파일을 고르세요.',
+  'record.misread':
+    '기록의 {{place}} 부분을 읽을 수 없습니다. 시합에서 다시 내보내고, 고치지 마세요.',
+  'record.no-scenario':
+    '‘{{id}}’ 시나리오의 기록인데 여기에는 없습니다. 그 시나리오가 있는 곳에서 여세요.',
+  'record.scenario-changed':
+    '이 시합 뒤에 ‘{{id}}’ 시나리오가 바뀌었습니다. 시합했던 판에서 열거나 새로 하세요.',
+  'record.other-rules':
+    '다른 규칙(버전 {{rules}})으로 한 시합입니다. 그 시합을 만든 판에서 여세요.',
+  'record.refused':
+    '{{turn}}턴, 기록의 {{at}}번째 명령은 규칙에 맞지 않습니다. 기록이 바뀌었으니 다시 내보내세요.',
+  'record.other-hash': '{{turn}}턴부터 결과가 다릅니다. 기록이 바뀌었으니 다시 내보내세요.',
+  'record.cut-off':
+    '링크가 잘렸거나 손상되었습니다. 전체를 다시 복사하세요. 긴 링크는 메일에서 잘리곤 합니다.',
+  'record.no-link':
+    '이 링크에는 시합이 없습니다. 시합이나 돌아보기에서 다시보기 링크를 복사하세요.',
+  'record.cannot-unpack':
+    '이 브라우저는 다시보기 링크를 풀 수 없습니다. 새 브라우저를 쓰거나 내보낸 기록을 가져오세요.',
 };

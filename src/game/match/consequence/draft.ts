@@ -4,6 +4,7 @@ import type { Draws } from '../chance.ts';
 import type { Match } from '../settings.ts';
 import type { Choice, MatchState } from '../state.ts';
 import type { CallResult, Cause, HeldInput, PromiseStanding, World } from '../world.ts';
+import type { Mandates } from './mandates.ts';
 
 /** A one-off change that did happen, as far as the range [0, 1] let it. */
 export interface Change {
@@ -30,8 +31,8 @@ export interface CallReport {
 export interface Report {
   turn: number;
   choices: Record<string, Choice>;
-  /** The mandate that each seat's choice had. */
-  mandates: Record<string, number>;
+  /** The mandate that each debated choice had, by seat and audience. */
+  mandates: Record<string, Mandates>;
   changes: Change[];
   calls: CallReport[];
   promises: { id: string; became: PromiseStanding }[];
@@ -57,8 +58,7 @@ export function openDraft(
   match: Match,
   state: MatchState,
   options: Record<string, Option>,
-  mandates: Record<string, number>,
-  draws: Draws,
+  mandates: Record<string, Mandates>,
 ): Draft {
   const { turn, choices, world } = state;
   return {
@@ -66,7 +66,7 @@ export function openDraft(
     turn,
     options,
     choices,
-    draws,
+    draws: {},
     world: {
       spokes: { ...world.spokes },
       pairs: [...world.pairs],

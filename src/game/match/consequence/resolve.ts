@@ -1,7 +1,5 @@
 import type { Option } from '../../../scenario/format/option.ts';
-import { clip } from '../../alliance/index.ts';
 import type { Draws } from '../chance.ts';
-import { floorOf } from '../debate.ts';
 import { readingsOf } from '../model.ts';
 import { fearsOf, nextPosture } from '../posture.ts';
 import { ringing } from '../ringing.ts';
@@ -14,13 +12,8 @@ import { payForBeingCaught } from './caught.ts';
 import { type Draft, openDraft, type Report } from './draft.ts';
 import { happen } from './happenings.ts';
 import { applyEffect, holdInput, strike } from './impact.ts';
+import { countMandates, mandatesOf } from './mandates.ts';
 import { lapsePromises, makePromises } from './promises.ts';
-
-/**
- * A decision that the debate backed less than the others costs support, one that it backed more
- * gains some: this much per unit of mandate above or below one half (designer's assumption).
- */
-export const SUPPORT_PER_MANDATE = 0.12;
 
 function optionsOf({ scenario }: Match, { turn, choices }: MatchState): Record<string, Option> {
   const offered = scenario.turns[turn - 1]!.options;
@@ -61,19 +54,6 @@ export function strikeOptions(draft: Draft): void {
   }
 }
 
-/** At home, a decision weighs as much as the debate that backed it. */
-function countMandates({ world, report }: Draft): void {
-  for (const [seat, mandate] of Object.entries(report.mandates)) {
-    const spoke = world.spokes[seat];
-    if (!spoke) continue;
-    const support = clip(spoke.support + SUPPORT_PER_MANDATE * (mandate - 0.5));
-    world.spokes[seat] = { ...spoke, support };
-    const cause = { kind: 'mandate', id: seat } as const;
-    const by = support - spoke.support;
-    report.changes.push({ seat, gauge: 'support', by, cause, source: 'assumption' });
-  }
-}
-
 function letInputsLapse(world: World): void {
   world.held = world.held
     .map((held) => ({ ...held, left: held.left - 1 }))
@@ -89,12 +69,7 @@ export function resolve(
   match: Match,
   state: MatchState,
 ): { world: World; report: Report; draws: Draws } {
-  const mandates = Object.fromEntries(
-    Object.entries(state.choices)
-      .filter(([seat]) => Object.keys(match.scenario.seats[seat]!.desks).length > 0)
-      .map(([seat, { option }]) => [seat, floorOf(match, state, seat).mandate[option] ?? 0.5]),
-  );
-  const draft = openDraft(match, state, optionsOf(match, state), mandates, {});
+  const draft = openDraft(match, state, optionsOf(match, state), mandatesOf(match, state));
   const { world } = draft;
   const speaker = match.settings.people[0]!;
   const read = (): void => {

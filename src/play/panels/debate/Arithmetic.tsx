@@ -23,7 +23,9 @@ export function Arithmetic({ id, debating }: { id: string; debating: Debating })
   const { onFloor, floor } = debating;
   const working = workingOf(id, onFloor, floor);
   const own = onFloor.find((argument) => argument.id === id);
-  const backed = view.said.some(({ move, argument }) => move === 'endorse' && argument === id);
+  const backed = view.debate.interventions.some(
+    (word) => word.move === 'endorse' && word.argument === id,
+  );
   const claim = (argument: string) => words.turns[view.dilemma.id]?.arguments[argument]?.claim;
   const start = own
     ? t(backed ? 'debate.backedStart' : 'debate.heldBy', { desk: deskName(words, seat, own.desk) })

@@ -20,7 +20,9 @@ export function ReadyWord({ debating }: { debating: Debating }) {
       <p className={styles.title}>
         {t(ready.word.move === 'rebut' ? 'debate.ifBrought' : 'debate.ifBacked')}
       </p>
-      <p className={styles.claim}>{said?.arguments[ready.word.argument]?.claim}</p>
+      {ready.word.move !== 'frame' && (
+        <p className={styles.claim}>{said?.arguments[ready.word.argument]?.claim}</p>
+      )}
       <ul className={styles.mandates}>
         {view.options.map(({ option }) => {
           const before = floor.mandate[option.id] ?? 0;

@@ -17,7 +17,9 @@ export function SpeechSlip({ point, debating }: { point: Point; debating: Debati
   const { seat, view, words } = useTable();
   const { argument, strength } = point;
   const said = words.turns[view.dilemma.id]?.arguments[argument.id];
-  const own = view.said.find((word) => word.argument === argument.id);
+  const own = view.debate.interventions.find(
+    (word) => word.move !== 'frame' && word.argument === argument.id,
+  );
   const ready = debating.ready?.word;
   const isReady = ready?.move === 'endorse' && ready.argument === argument.id;
   return (

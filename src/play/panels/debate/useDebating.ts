@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { type Floor, floorAfter, type View } from '../../../game/index.ts';
+import { type Floor, floorAfter, floorIn, type Intervention } from '../../../game/index.ts';
 import type { Argument } from '../../../scenario/format/argument.ts';
 import { useTable } from '../../player/table/table.ts';
-
-export type Intervention = View['said'][number];
 
 /** The floor as the panel shows it, and the word that lies ready but is not said yet. */
 export interface Debating {
@@ -21,24 +19,29 @@ export interface Debating {
 export function useDebating(): Debating {
   const { match, seat, view, playthrough, send } = useTable();
   const [wish, setWish] = useState<Intervention | null>(null);
-  const { said, raised, hand, floor, interventionsLeft } = view;
-  const after = (words: readonly Intervention[]) =>
-    floorAfter(match, playthrough.state, seat, words);
-  const brought = hand.filter(({ id }) =>
-    said.some(({ move, argument }) => move === 'rebut' && argument === id),
+  const { debate, raised, floor, interventionsLeft } = view;
+  const { state } = playthrough;
+  const brought = debate.interventions.flatMap((word) =>
+    word.move === 'rebut' ? [word.argument] : [],
   );
   const ready =
-    wish && interventionsLeft > 0 ? { word: wish, floor: after([...said, wish]) } : null;
+    wish && interventionsLeft > 0
+      ? { word: wish, floor: floorAfter(match, state, seat, [wish]) }
+      : null;
   return {
-    onFloor: [...raised, ...brought],
+    onFloor: raised,
     floor,
-    untouched: said.length > 0 ? after([]) : floor,
+    untouched: floorIn(match, state, seat, {
+      ...debate,
+      said: debate.said.filter((id) => !brought.includes(id)),
+      interventions: [],
+    }),
     ready,
     prepare: setWish,
     say() {
       if (!ready) return;
       setWish(null);
-      send({ kind: 'speak', ...ready.word });
+      send({ kind: 'speak', intervention: ready.word });
     },
   };
 }
