@@ -1,6 +1,5 @@
 import type { Match, View } from '../game/index.ts';
-import type { Answer } from '../scenario/format/call.ts';
-import type { Strategy } from '../scenario/format/gauges.ts';
+import type { Answer, Strategy } from '../scenario/format/gauges.ts';
 
 /** Answers to the calls elsewhere: the open one that belongs to a strategy, else the first open. */
 export function answersFor(

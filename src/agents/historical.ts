@@ -1,5 +1,5 @@
 import { nearestFrame, view } from '../game/index.ts';
-import type { Answer } from '../scenario/format/call.ts';
+import type { Answer } from '../scenario/format/gauges.ts';
 import type { Agent } from './agent.ts';
 import { reasoned } from './reasoned.ts';
 

@@ -1,5 +1,5 @@
-import type { MatchEvent } from './event.ts';
 import { debateOf, repliedIn, spokenIn } from './match/debate.ts';
+import type { MatchEvent } from './match/event.ts';
 import type { Forecast, MatchState } from './match/state.ts';
 
 function foreseen(

@@ -1,4 +1,4 @@
-import type { Answer } from '../scenario/format/call.ts';
+import type { Answer } from '../scenario/format/gauges.ts';
 import type { Intervention } from './debate/intervention.ts';
 
 /** What a seat may ask for. A command is a wish: `decide` turns it into events or refuses it. */

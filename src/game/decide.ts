@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
-import type { MatchEvent } from './event.ts';
 import { choose } from './match/choose.ts';
+import type { MatchEvent } from './match/event.ts';
 import { foresee } from './match/foresee.ts';
 import { proceed } from './match/proceed.ts';
 import type { Refusal } from './match/refusal.ts';

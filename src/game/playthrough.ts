@@ -1,7 +1,7 @@
 import { applyAll } from './apply.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
-import type { MatchEvent } from './event.ts';
+import type { MatchEvent } from './match/event.ts';
 import type { Refusal } from './match/refusal.ts';
 import type { Match } from './match/settings.ts';
 import { startOf } from './match/start.ts';

@@ -1,6 +1,5 @@
 import type { Argument } from '../scenario/format/argument.ts';
-import type { AudienceName } from '../scenario/format/audience.ts';
-import type { Answer } from '../scenario/format/call.ts';
+import type { Answer, AudienceName } from '../scenario/format/gauges.ts';
 import type { Option } from '../scenario/format/option.ts';
 import type { Turn } from '../scenario/format/turn.ts';
 import type { Floor } from './debate/floor.ts';

@@ -1,4 +1,4 @@
-import type { MatchEvent } from './event.ts';
+import type { MatchEvent } from './match/event.ts';
 
 /**
  * Who may know of an event while the match goes on: everyone, the seat that caused it, or nobody

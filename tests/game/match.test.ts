@@ -16,8 +16,7 @@ import {
 } from '../../src/game/index.ts';
 import { gradeOf } from '../../src/game/match/consequence/calls.ts';
 import { readingsOf } from '../../src/game/match/model.ts';
-import { GRADES } from '../../src/scenario/format/call.ts';
-import { FEARED_OUTCOMES, OUTCOMES } from '../../src/scenario/format/gauges.ts';
+import { FEARED_OUTCOMES, GRADES, OUTCOMES } from '../../src/scenario/format/gauges.ts';
 import { playAtRandom } from './random-match.ts';
 import { builtIn } from './scenario.ts';
 

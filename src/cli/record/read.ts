@@ -5,7 +5,7 @@ import {
   SWITCHES,
   TENSIONS,
 } from '../../game/index.ts';
-import { ANSWERS } from '../../scenario/format/call.ts';
+import { ANSWERS } from '../../scenario/format/gauges.ts';
 import {
   among,
   type Fault,

@@ -1,5 +1,6 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import type { AudienceName, Audiences } from '../../scenario/format/audience.ts';
+import type { Audiences } from '../../scenario/format/audience.ts';
+import type { AudienceName } from '../../scenario/format/gauges.ts';
 
 /** How much a value counts where a scenario says nothing. */
 const AS_FOR_ANYONE = 0.5;

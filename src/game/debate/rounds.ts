@@ -1,5 +1,5 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import type { ValueName } from '../../scenario/format/audience.ts';
+import type { ValueName } from '../../scenario/format/gauges.ts';
 
 /** What a desk can still do in a debate. */
 export interface Speaker {

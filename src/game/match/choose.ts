@@ -1,7 +1,7 @@
 import { declaredFrame, nearestFrame } from '../debate/intervention.ts';
-import type { MatchEvent } from '../event.ts';
 import { resolve } from './consequence/resolve.ts';
 import { debateOf, mandatesBefore } from './debate.ts';
+import type { MatchEvent } from './event.ts';
 import { whatCame } from './foresee.ts';
 import { callsToAnswer, openAnswers, optionClosed } from './openness.ts';
 import type { Refusal } from './refusal.ts';

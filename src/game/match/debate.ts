@@ -1,5 +1,5 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import type { AudienceName } from '../../scenario/format/audience.ts';
+import type { AudienceName } from '../../scenario/format/gauges.ts';
 import { heardBase } from '../debate/audience.ts';
 import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
 import { declaredFrame, type Intervention, movedBase } from '../debate/intervention.ts';

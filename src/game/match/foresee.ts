@@ -1,5 +1,5 @@
-import type { MatchEvent } from '../event.ts';
 import { holds } from './condition/holds.ts';
+import type { MatchEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Match } from './settings.ts';
 import type { MatchState } from './state.ts';

@@ -1,4 +1,4 @@
-import type { AudienceName } from '../../scenario/format/audience.ts';
+import type { AudienceName } from '../../scenario/format/gauges.ts';
 import { supportTarget } from '../alliance/index.ts';
 import type { Match } from './settings.ts';
 import type { MatchState } from './state.ts';

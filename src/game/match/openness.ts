@@ -1,4 +1,5 @@
-import { ANSWERS, type Answer, type AwayCall } from '../../scenario/format/call.ts';
+import type { AwayCall } from '../../scenario/format/call.ts';
+import { ANSWERS, type Answer } from '../../scenario/format/gauges.ts';
 import type { Option } from '../../scenario/format/option.ts';
 import { holds } from './condition/holds.ts';
 import { type Part, partsOf } from './condition/parts.ts';

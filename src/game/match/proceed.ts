@@ -1,6 +1,6 @@
-import type { MatchEvent } from '../event.ts';
 import type { Draws } from './chance.ts';
 import { endingOf } from './ending.ts';
+import type { MatchEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import { ringing } from './ringing.ts';
 import type { Match } from './settings.ts';

@@ -1,6 +1,5 @@
 import type { Intervention } from '../debate/intervention.ts';
 import { conceded, nextRound, openings, type Speaker } from '../debate/rounds.ts';
-import type { MatchEvent } from '../event.ts';
 import {
   debateOf,
   floorIn,
@@ -12,6 +11,7 @@ import {
   spokenIn,
   tableOf,
 } from './debate.ts';
+import type { MatchEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Match } from './settings.ts';
 import type { Debate, MatchState } from './state.ts';

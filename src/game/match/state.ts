@@ -1,4 +1,4 @@
-import type { Answer } from '../../scenario/format/call.ts';
+import type { Answer } from '../../scenario/format/gauges.ts';
 import type { Intervention } from '../debate/intervention.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,5 @@
-import type { Answer, Grade } from '../../scenario/format/call.ts';
 import type { Effect } from '../../scenario/format/effect.ts';
-import type { InputName, Posture } from '../../scenario/format/gauges.ts';
+import type { Answer, Grade, InputName, Posture } from '../../scenario/format/gauges.ts';
 import type { Indices, Inputs, Pair, Spoke } from '../alliance/index.ts';
 
 /** A world input that stays at a value for some more turns. */

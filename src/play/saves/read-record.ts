@@ -1,5 +1,5 @@
 import type { Command, Intervention, MatchRecord } from '../../game/index.ts';
-import { ANSWERS } from '../player/draft/answers.ts';
+import { ANSWERS } from '../../scenario/format/gauges.ts';
 import type { Part } from './checks.ts';
 
 const TENSIONS = ['calm', 'tense', 'stormy'] as const;

@@ -1,4 +1,4 @@
-import type { Condition, Operator } from '../format/condition.ts';
+import type { Condition, Operator } from '../format/condition-tree.ts';
 import type { ReadingType } from '../format/readings.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { MOST_COMPLAINTS } from '../read/order.ts';

@@ -1,5 +1,5 @@
-import { ANSWERS } from '../format/call.ts';
-import type { Condition } from '../format/condition.ts';
+import type { Condition } from '../format/condition-tree.ts';
+import { ANSWERS } from '../format/gauges.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Path } from '../read/places.ts';
 import { impactsOf, playableSeats, turnsNamed } from './impacts.ts';

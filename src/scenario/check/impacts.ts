@@ -1,5 +1,5 @@
-import { ANSWERS, GRADES } from '../format/call.ts';
 import type { Impact } from '../format/effect.ts';
+import { ANSWERS, GRADES } from '../format/gauges.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Path } from '../read/places.ts';
 

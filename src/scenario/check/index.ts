@@ -1,7 +1,8 @@
 import type { Scenario } from '../format/scenario.ts';
 import { type Complaint, complain } from '../read/complaint.ts';
 import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from '../read/draft.ts';
-import { type Reading, settle } from '../read/index.ts';
+import { CODES, type Reading, settle } from '../read/index.ts';
+import { MOST_COMPLAINTS } from '../read/order.ts';
 import { conditionTypes } from './condition-types.ts';
 import { cycles } from './cycles.ts';
 import { dangling } from './dangling.ts';
@@ -16,7 +17,7 @@ import { history } from './history.ts';
 import { lengths } from './lengths.ts';
 import { markup } from './markup.ts';
 import { promises } from './promises.ts';
-import { reach, turnsReach } from './reach.ts';
+import { reach } from './reach.ts';
 import { seats } from './seats.ts';
 import { sources } from './sources.ts';
 import { strategies } from './strategies.ts';
@@ -29,7 +30,6 @@ const CHECKS: readonly Check[] = [
   seats,
   conditionTypes,
   reach,
-  turnsReach,
   promises,
   effects,
   endings,
@@ -55,6 +55,13 @@ function findings(scenario: Scenario, { words, places }: Draft): Finding[] {
   ];
 }
 
+/** As many as will be shown, errors first: finding a place takes time that a hostile file would use. */
+function worst(all: readonly Finding[]): Finding[] {
+  const errors = all.filter(({ code }) => CODES[code] === 'error');
+  const warnings = all.filter(({ code }) => CODES[code] === 'warning');
+  return [...errors, ...warnings].slice(0, MOST_COMPLAINTS + 1);
+}
+
 function placed({ spot, code, values, in: language }: Finding, { places }: Draft): Complaint {
   const file = (language && places[language]) ?? places.structure;
   return complain(file.file, file.locate(spot), code, values);
@@ -63,7 +70,7 @@ function placed({ spot, code, values, in: language }: Finding, { places }: Draft
 /** Reads the files of a scenario and asks everything that can be asked without playing it. */
 export function checkScenario(texts: ScenarioTexts): Reading {
   const read = draft(texts);
-  const said = read.scenario ? findings(read.scenario, read) : [];
+  const said = read.scenario ? worst(findings(read.scenario, read)) : [];
   return settle({
     ...read,
     complaints: [...read.complaints, ...said.map((finding) => placed(finding, read))],

@@ -1,4 +1,4 @@
-import type { Condition, Operator } from '../format/condition.ts';
+import type { Condition, Operator } from '../format/condition-tree.ts';
 import { type Range, type Ranges, rangeOf } from './range.ts';
 
 const MIRRORED: Partial<Record<Operator, Operator>> = {

@@ -1,4 +1,4 @@
-import type { Condition, Operator } from '../format/condition.ts';
+import type { Condition, Operator } from '../format/condition-tree.ts';
 
 /** All values that something may have; a truth is 0 or 1. */
 export interface Range {

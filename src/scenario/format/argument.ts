@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { VALUES } from './audience.ts';
 import { conditionSchema } from './condition.ts';
+import { VALUES } from './gauges.ts';
 import { id, name, share, sourceId } from './identifier.ts';
 
 export const argumentSchema = z

@@ -1,20 +1,6 @@
 import { z } from 'zod';
+import { AUDIENCES, VALUES } from './gauges.ts';
 import { share, sourceId } from './identifier.ts';
-
-/** What an argument appeals to (value-based argumentation, Bench-Capon 2003). */
-export const VALUES = [
-  'security',
-  'autonomy',
-  'solidarity',
-  'prosperity',
-  'dignity',
-  'peace',
-] as const;
-export type ValueName = (typeof VALUES)[number];
-
-/** Who listens to the debate. */
-export const AUDIENCES = ['cabinet', 'assembly', 'public', 'ally'] as const;
-export type AudienceName = (typeof AUDIENCES)[number];
 
 const audienceSchema = z
   .strictObject({

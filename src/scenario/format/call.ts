@@ -4,14 +4,6 @@ import { impact } from './effect.ts';
 import { STRATEGIES } from './gauges.ts';
 import { id, name, share, sourceId } from './identifier.ts';
 
-/** How the great power comes, from best to worst. */
-export const GRADES = ['full', 'late', 'part', 'none'] as const;
-export type Grade = (typeof GRADES)[number];
-
-/** How a spoke answers a call elsewhere. */
-export const ANSWERS = ['send', 'less', 'elsewhere', 'refuse'] as const;
-export type Answer = (typeof ANSWERS)[number];
-
 const outcomeSchema = z.strictObject(impact).describe('What follows.');
 
 const answerSchema = z

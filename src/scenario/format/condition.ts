@@ -1,31 +1,6 @@
 import { type ASTNode, ParseError, parse } from '@marcbachmann/cel-js';
 import { z } from 'zod';
-
-/** Operators that a condition may use; everything else of CEL is refused. */
-export type Operator =
-  | '+'
-  | '-'
-  | '*'
-  | '/'
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | '=='
-  | '!='
-  | '&&'
-  | '||'
-  | '!'
-  | 'negate'
-  | 'in';
-
-/** A checked condition: a finite tree of numbers, readings and operators. It can run nothing. */
-export type Condition =
-  | number
-  | boolean
-  | { read: string }
-  | { list: Condition[] }
-  | { op: Operator; of: Condition[] };
+import type { Condition, Operator } from './condition-tree.ts';
 
 /** A larger tree is refused: no honest condition needs it, and a hostile one would. */
 const MAX_NODES = 200;
@@ -81,13 +56,6 @@ function convert(node: ASTNode, budget: { left: number }): Condition {
 function syntaxError(error: unknown, text: string): Refusal {
   const at = error instanceof ParseError ? (error.range?.start ?? 0) : 0;
   return new Refusal('condition-syntax', { near: text.slice(at, at + 20) }, at);
-}
-
-/** Every reading that a condition asks for, such as `support` or `flags.latency`. */
-export function readings(condition: Condition): string[] {
-  if (typeof condition !== 'object') return [];
-  if ('read' in condition) return [condition.read];
-  return ('list' in condition ? condition.list : condition.of).flatMap(readings);
 }
 
 /** A condition as authors write it: text in, checked tree out. */

@@ -79,3 +79,26 @@ export const FEARED_OUTCOMES: readonly OutcomeName[] = OUTCOMES.slice(0, 3);
 
 export const POSTURES = ['reassured', 'fearsAbandonment', 'fearsEntrapment', 'caught'] as const;
 export type Posture = (typeof POSTURES)[number];
+
+/** How the great power comes to a call at home, from best to worst. */
+export const GRADES = ['full', 'late', 'part', 'none'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** How a spoke answers a call elsewhere. */
+export const ANSWERS = ['send', 'less', 'elsewhere', 'refuse'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What an argument appeals to (value-based argumentation, Bench-Capon 2003). */
+export const VALUES = [
+  'security',
+  'autonomy',
+  'solidarity',
+  'prosperity',
+  'dignity',
+  'peace',
+] as const;
+export type ValueName = (typeof VALUES)[number];
+
+/** Who listens to a debate. */
+export const AUDIENCES = ['cabinet', 'assembly', 'public', 'ally'] as const;
+export type AudienceName = (typeof AUDIENCES)[number];

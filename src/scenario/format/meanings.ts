@@ -1,5 +1,4 @@
-import type { Answer, Grade } from './call.ts';
-import type { SpokeGauge } from './gauges.ts';
+import type { Answer, Grade, SpokeGauge } from './gauges.ts';
 
 /** What the gauges of a spoke stand for, as editors explain them to authors. */
 export const GAUGE_MEANINGS: Record<SpokeGauge, string> = {

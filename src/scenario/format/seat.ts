@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { VALUES } from './audience.ts';
-import { OUTCOMES, SPOKE_GAUGES } from './gauges.ts';
+import { OUTCOMES, SPOKE_GAUGES, VALUES } from './gauges.ts';
 import { name, share, sourceId } from './identifier.ts';
 import { GAUGE_MEANINGS } from './meanings.ts';
 

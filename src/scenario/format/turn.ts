@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { argumentSchema } from './argument.ts';
-import { ANSWERS } from './call.ts';
 import { conditionSchema } from './condition.ts';
-import { INPUTS } from './gauges.ts';
+import { ANSWERS, INPUTS } from './gauges.ts';
 import { date, id, name, share, sourceId } from './identifier.ts';
 import { optionSchema } from './option.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWERS, GRADES } from './call.ts';
+import { ANSWERS, GRADES } from './gauges.ts';
 import { id, name } from './identifier.ts';
 import { ANSWER_MEANINGS, GRADE_MEANINGS } from './meanings.ts';
 

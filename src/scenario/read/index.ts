@@ -4,7 +4,7 @@ import { type Complaint, isFatal } from './complaint.ts';
 import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from './draft.ts';
 import { inOrder } from './order.ts';
 
-export { CODES, type ComplaintCode, type Severity } from './codes.ts';
+export { CODES, type ComplaintCode } from './codes.ts';
 export type { Complaint, Values } from './complaint.ts';
 export type { ScenarioTexts, WordsLanguage } from './draft.ts';
 export type { SourceText } from './parse.ts';

@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
 import type { Game } from 'boardgame.io';
-import { Client } from 'boardgame.io/client';
 import { TURNS } from '../toy/toy.ts';
 import type { Contestant } from './contestant.ts';
 import { type Numbers, outcomeOf, playTurn, startNumbers } from './loop.ts';
+
+// It is written for CommonJS: a folder of its own stands for each of its doors.
+const { Client } = createRequire(import.meta.url)(
+  'boardgame.io/client',
+) as typeof import('boardgame.io/client');
 
 /** boardgame.io 0.50 over the turn of the plain loop: what differs from the loop is the engine alone. */
 function gameOf(seed: number): Game<Numbers> {

@@ -66,7 +66,6 @@ export interface Numbers {
   /** A gain of reputation that comes a turn late. */
   due: number;
   answered: boolean;
-  ringing: boolean;
   shocked: boolean;
 }
 
@@ -265,7 +264,6 @@ export function startNumbers(): Numbers {
     retrenching: 0,
     due: 0,
     answered: false,
-    ringing: false,
     shocked: false,
   };
   read(now);
@@ -292,7 +290,9 @@ export function playTurn(now: Numbers, seed: number, turn: number, wish: number)
     if (later) now.due = by;
     else if (chosen !== 8 || now.voice > 0.15) g[at] = clip(g[at]! + by);
   }
-  if (now.ringing) answerCall(now, seed, turn);
+  if (!now.answered && (turn === 3 || turn === 5) && g[L]! > 0.52) {
+    if (draw(seed, turn, 'rings:alarm') < CALL.chance) answerCall(now, seed, turn);
+  }
   read(now);
   if (!now.shocked && (turn === 2 || turn === 4 || turn === 6)) {
     if (now.abandonment > 0.3 || now.entrapment > 0.3) {
@@ -307,12 +307,6 @@ export function playTurn(now: Numbers, seed: number, turn: number, wish: number)
   feel(now);
   now.arming -= 1;
   now.retrenching -= 1;
-  const next = turn + 1;
-  now.ringing =
-    !now.answered &&
-    (next === 3 || next === 5) &&
-    g[L]! > 0.3 &&
-    draw(seed, next, 'rings:alarm') < CALL.chance;
 }
 
 export function outcomeOf({ gauges }: Numbers) {

@@ -1,5 +1,5 @@
 import { draw } from '../../../src/game/index.ts';
-import type { Condition } from '../../../src/scenario/format/condition.ts';
+import type { Condition } from '../../../src/scenario/format/condition-tree.ts';
 import type { InputName, SpokeGauge, Strategy } from '../../../src/scenario/format/gauges.ts';
 
 /**
@@ -136,7 +136,7 @@ export const OPTIONS: readonly ToyOption[] = [
 export const CALL = {
   id: 'alarm',
   turns: [3, 5],
-  when: compare('record', '>', 0.3),
+  when: compare('record', '>', 0.52),
   chance: 0.6,
   offset: 0.5,
   outcomes: {

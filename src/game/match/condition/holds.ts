@@ -1,4 +1,4 @@
-import type { Condition, Operator } from '../../../scenario/format/condition.ts';
+import type { Condition, Operator } from '../../../scenario/format/condition-tree.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import { readerOf, type Value } from './reading.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { type Condition, readings } from '../../../scenario/format/condition.ts';
+import { type Condition, readings } from '../../../scenario/format/condition-tree.ts';
 import { evaluate } from './holds.ts';
 import type { Value } from './reading.ts';
 import type { Scene } from './scene.ts';

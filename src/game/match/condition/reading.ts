@@ -1,5 +1,6 @@
-import { ANSWERS, GRADES } from '../../../scenario/format/call.ts';
 import {
+  ANSWERS,
+  GRADES,
   INDICES,
   type Index,
   POSTURES,

@@ -1,4 +1,5 @@
-import type { Answer, AwayCall, Grade, HomeCall } from '../../../scenario/format/call.ts';
+import type { AwayCall, HomeCall } from '../../../scenario/format/call.ts';
+import type { Answer, Grade } from '../../../scenario/format/gauges.ts';
 import { abandonment, entrapment, umbrellaDoubt } from '../../alliance/index.ts';
 import { drawOnce } from '../chance.ts';
 import { readingsOf } from '../model.ts';

@@ -1,10 +1,9 @@
-import type { PairGauge, SpokeGauge } from '../../../scenario/format/gauges.ts';
+import type { AudienceName, PairGauge, SpokeGauge } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
 import type { Draws } from '../chance.ts';
 import type { Match } from '../settings.ts';
 import type { Choice, MatchState } from '../state.ts';
 import type { CallResult, Cause, HeldInput, PromiseStanding, World } from '../world.ts';
-import type { Mandates } from './mandates.ts';
 
 /** A one-off change that did happen, as far as the range [0, 1] let it. */
 export interface Change {
@@ -16,6 +15,9 @@ export interface Change {
   cause: Cause;
   source: string;
 }
+
+/** The mandate of a seat's choice before each audience, in [0, 1]. */
+export type Mandates = Record<AudienceName, number>;
 
 /** What became of a call this turn. */
 export interface CallReport {

@@ -1,13 +1,9 @@
-import { AUDIENCES, type AudienceName } from '../../../scenario/format/audience.ts';
-import type { SpokeGauge } from '../../../scenario/format/gauges.ts';
+import { AUDIENCES, type AudienceName, type SpokeGauge } from '../../../scenario/format/gauges.ts';
 import { clip } from '../../alliance/index.ts';
 import { mandatesBefore } from '../debate.ts';
 import type { Match } from '../settings.ts';
 import type { MatchState } from '../state.ts';
-import type { Draft } from './draft.ts';
-
-/** The mandate of a seat's choice before each audience, in [0, 1]. */
-export type Mandates = Record<AudienceName, number>;
+import type { Draft, Mandates } from './draft.ts';
 
 /**
  * What a mandate moves, per unit above or below one half (designer's assumptions). The Assembly's

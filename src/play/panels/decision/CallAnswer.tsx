@@ -1,15 +1,14 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../../game/index.ts';
-import type { Answer } from '../../../scenario/format/call.ts';
+import type { Answer } from '../../../scenario/format/gauges.ts';
+import { ANSWERS } from '../../../scenario/format/gauges.ts';
 import { useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { Mark } from '../../shell/marks/Mark.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import styles from './CallAnswer.module.css';
-
-const ANSWERS = ['send', 'less', 'elsewhere', 'refuse'] as const satisfies readonly Answer[];
 
 /** Do we go? Four answers to a call elsewhere; a closed one says why. */
 export function CallAnswer({ call: { id, open } }: { call: View['calls'][number] }) {

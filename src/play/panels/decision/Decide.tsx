@@ -34,7 +34,7 @@ export function Decide({ option }: { option: Option | undefined }) {
         send({
           kind: 'choose',
           option: option.id,
-          frame: frameOf(draft, option),
+          frame: frameOf(draft, option, view.declaredFrame),
           signs: draft.signs && view.dilemma.proposal !== undefined,
           answers: Object.fromEntries(view.calls.map(({ id }) => [id, draft.answers[id]!])),
         })

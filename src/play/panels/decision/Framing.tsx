@@ -2,6 +2,7 @@ import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../../scenario/format/option.ts';
 import { frameOf, useDraft } from '../../player/draft/draft.ts';
+import { useTable } from '../../player/table/table.ts';
 import slider from './Slider.module.css';
 
 /** From here on a framing speaks of the nation more than of the ally. */
@@ -10,9 +11,10 @@ const MIDDLE = 0.5;
 /** How the decision is justified at home: one of the option's framings, in their order. */
 export function Framing({ option }: { option: Option }) {
   const { t } = useTranslation('play');
+  const { declaredFrame } = useTable().view;
   const { draft, change } = useDraft();
   const frames = [...option.frames].sort((a, b) => a - b);
-  const frame = frameOf(draft, option);
+  const frame = frameOf(draft, option, declaredFrame);
   const own = frame >= MIDDLE;
   const said = (value: number) => t('decision.framed', { value: Math.round(value * 100) });
   return (
@@ -20,7 +22,7 @@ export function Framing({ option }: { option: Option }) {
       minValue={0}
       maxValue={frames.length - 1}
       step={1}
-      isDisabled={frames.length === 1}
+      isDisabled={frames.length === 1 || declaredFrame !== null}
       value={frames.indexOf(frame)}
       onChange={(at) => change({ frames: { ...draft.frames, [option.id]: frames[at]! } })}
       className={slider.slider ?? ''}
@@ -44,6 +46,7 @@ export function Framing({ option }: { option: Option }) {
         <span data-near={!own || undefined}>{t('decision.asAllyAsks')}</span>
         <span data-near={own || undefined}>{t('decision.ownInterest')}</span>
       </div>
+      {declaredFrame !== null && <p className={slider.note}>{t('decision.declared')}</p>}
     </Slider>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../shell/icons/Icon.tsx';
 import { Mandate } from '../../shell/parts/Mandate.tsx';
 import { paperClass } from '../../shell/parts/Paper.tsx';
 import { Closed } from './Closed.tsx';
+import { Gate } from './Gate.tsx';
 import { Lines } from './Lines.tsx';
 import styles from './OptionCard.module.css';
 import { OptionDetail } from './OptionDetail.tsx';
@@ -49,6 +50,7 @@ export function OptionCard({ option, mandate, closed }: OptionView) {
       </Radio>
       <div className={styles.more}>
         {closed && <Closed closed={closed} option={option} />}
+        <Gate option={option} />
         {foreseen && <Preview expected={foreseen} onWhy={() => setDetailed(true)} />}
         <Mandate label={t('mandate')} value={mandate} strategies={splitOf(option.effort)} />
       </div>

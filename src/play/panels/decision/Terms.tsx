@@ -23,7 +23,7 @@ export function Terms({ option }: { option: Option | undefined }) {
             content: (
               <>
                 <span>{t('decision.framingShort')}</span>
-                <strong>{Math.round(frameOf(draft, option) * 100)}</strong>
+                <strong>{Math.round(frameOf(draft, option, view.declaredFrame) * 100)}</strong>
               </>
             ),
           }}

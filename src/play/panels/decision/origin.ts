@@ -1,7 +1,7 @@
 import { type Match, type MatchState, preview } from '../../../game/index.ts';
 import { type InputName, STRATEGIES, type Strategy } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
-import { type Draft, frameOf } from '../../player/draft/draft.ts';
+import type { Draft } from '../../player/draft/draft.ts';
 import type { Expected } from '../../player/expected/expected.ts';
 import { type GaugeName, type Readable, read } from '../../player/readings/readings.ts';
 import { groundOf } from '../../player/source/grounds.ts';
@@ -31,10 +31,10 @@ function leaveOneOut(
   match: Match,
   state: MatchState,
   seat: string,
-  { option, partners }: Expected,
+  { option, frame, partners }: Expected,
   draft: Draft,
 ): Without[] {
-  const choice = { frame: frameOf(draft, option), signs: draft.signs };
+  const choice = { frame, signs: draft.signs };
   const company = draft.joined ? partners : [];
   const world = (changed: Option) => preview(match, state, seat, changed, choice, company);
   return [

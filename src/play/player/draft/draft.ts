@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Answer } from '../../../scenario/format/call.ts';
+import { nearestFrame } from '../../../game/index.ts';
+import type { Answer } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
 import type { Expected } from '../expected/expected.ts';
 import type { Readable } from '../readings/readings.ts';
@@ -33,7 +34,13 @@ export function blankDraft(turn: number): Draft {
   };
 }
 
-export function frameOf(draft: Pick<Draft, 'frames'>, option: Option): number {
+/** A framing that was declared in the debate holds, as nearly as the option can be framed so. */
+export function frameOf(
+  draft: Pick<Draft, 'frames'>,
+  option: Option,
+  declared: number | null,
+): number {
+  if (declared !== null) return nearestFrame(option.frames, declared);
   return draft.frames[option.id] ?? option.frames[0]!;
 }
 

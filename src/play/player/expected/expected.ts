@@ -7,7 +7,6 @@ import {
 } from '../../../game/index.ts';
 import type { Strategy } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
-import { type Draft, frameOf } from '../draft/draft.ts';
 import {
   FEARS,
   type GaugeName,
@@ -20,6 +19,8 @@ import {
 /** What a seat can foresee of one option: by itself, and with everyone whom it asks. */
 export interface Expected {
   option: Option;
+  /** How it would be justified. */
+  frame: number;
   strategy: Strategy;
   /** Seats whose going along would change the result; empty if nobody's would. */
   partners: string[];
@@ -54,14 +55,15 @@ export function expectedOf(
   state: MatchState,
   seat: string,
   option: Option,
-  draft: Pick<Draft, 'frames' | 'signs'>,
+  frame: number,
+  signs: boolean,
 ): Expected {
-  const choice = { frame: frameOf(draft, option), signs: draft.signs };
-  const partners = partnersOf(match, state.turn, seat, option, draft.signs);
+  const choice = { frame, signs };
+  const partners = partnersOf(match, state.turn, seat, option, signs);
   const alone = preview(match, state, seat, option, choice, []);
   const together =
     partners.length > 0 ? preview(match, state, seat, option, choice, partners) : alone;
-  return { option, strategy: strategyOf(option.effort), partners, alone, together };
+  return { option, frame, strategy: strategyOf(option.effort), partners, alone, together };
 }
 
 export interface ExpectedChange {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, frameOf } from '../draft/draft.ts';
 import type { Table } from '../table/table.ts';
 import { type Expected, expectedOf } from './expected.ts';
 
@@ -18,10 +18,13 @@ export function useExpected(table: Table, draft: Draft): readonly Expected[] {
   const open = previewsOpen(table, draft);
   const { match, seat, playthrough } = table;
   const { frames, signs } = draft;
+  const declared = table.view.declaredFrame;
   return useMemo(() => {
     if (!open) return [];
     const { state } = playthrough;
     const options = match.scenario.turns[state.turn - 1]!.options[seat] ?? [];
-    return options.map((option) => expectedOf(match, state, seat, option, { frames, signs }));
-  }, [open, match, seat, playthrough, frames, signs]);
+    return options.map((option) =>
+      expectedOf(match, state, seat, option, frameOf({ frames }, option, declared), signs),
+    );
+  }, [open, match, seat, playthrough, frames, signs, declared]);
 }

@@ -2,10 +2,14 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Playthrough } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { useAutosave } from '../../saves/useAutosave.ts';
 import { Button } from '../../shell/parts/Button.tsx';
+import { SoundSwitch } from '../../sound/index.ts';
 import { blankDraft, type Draft } from '../draft/draft.ts';
 import { MatchFrame } from '../frame/MatchFrame.tsx';
 import { tableOf } from '../table/table-of.ts';
+import { MatchMenu } from './MatchMenu.tsx';
+import { NotKept } from './NotKept.tsx';
 import { Refused } from './Refused.tsx';
 import { useMatch } from './useMatch.ts';
 
@@ -36,16 +40,24 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
     () => tableOf(playthrough, seat, words, send, undo),
     [playthrough, seat, words, send, undo],
   );
+  const { keeps } = useAutosave(playthrough, draft);
   return (
     <MatchFrame
       table={table}
       draft={draft}
       onDraft={change}
-      notice={<Refused refusal={refusal} table={table} />}
+      notice={
+        <>
+          <Refused refusal={refusal} table={table} />
+          {!keeps && <NotKept />}
+        </>
+      }
       actions={
-        <Button icon="undo" disabled={!undo} onClick={() => undo?.()}>
-          {t('undo')}
-        </Button>
+        <>
+          <Button icon="undo" label={t('undo')} disabled={!undo} onClick={() => undo?.()} />
+          <SoundSwitch />
+          <MatchMenu />
+        </>
       }
     />
   );

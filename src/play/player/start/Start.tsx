@@ -1,14 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { begin, matchOf, type Playthrough, type Settings } from '../../../game/index.ts';
+import type { Settings } from '../../../game/index.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { Faulty } from '../../saves/Faulty.tsx';
+import type { Fault } from '../../saves/fault.ts';
+import { newestSave } from '../../saves/newest.ts';
+import { SavesDialog } from '../../saves/SavesDialog.tsx';
+import type { Save } from '../../saves/save.ts';
 import { Frame } from '../../shell/frame/Frame.tsx';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { Stamp } from '../../shell/parts/Stamp.tsx';
 import { Advanced } from './Advanced.tsx';
 import { Information } from './Information.tsx';
+import { Resume } from './Resume.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import styles from './Start.module.css';
 import { TensionChoice } from './TensionChoice.tsx';
@@ -16,14 +22,16 @@ import { TensionChoice } from './TensionChoice.tsx';
 interface StartProps {
   scenario: Scenario;
   words: Words;
-  onBegin(start: Playthrough): void;
+  /** What was wrong with the save that should have been opened. */
+  fault: Fault | null;
+  onBegin(settings: Settings): void;
 }
 
 /** 32 bits without a sign, as the rules want them. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
 /** What one is in for, which seat, how stormy, and off. */
-export function Start({ scenario, words, onBegin }: StartProps) {
+export function Start({ scenario, words, fault, onBegin }: StartProps) {
   const { t } = useTranslation('play');
   const playable = Object.keys(scenario.seats).filter((id) => scenario.seats[id]!.playable);
   const [settings, setSettings] = useState<Settings>(() => ({
@@ -32,6 +40,11 @@ export function Start({ scenario, words, onBegin }: StartProps) {
     tension: 'tense',
     switches: {},
   }));
+  const [kept, setKept] = useState<Save>();
+  const [listing, setListing] = useState(false);
+  useEffect(() => {
+    void newestSave(scenario.id).then(setKept);
+  }, [scenario]);
   const change = (part: Partial<Settings>) => setSettings((last) => ({ ...last, ...part }));
   return (
     <Frame title={words.title} subtitle={words.period}>
@@ -43,9 +56,11 @@ export function Start({ scenario, words, onBegin }: StartProps) {
             </h1>
             <Stamp>{words.period}</Stamp>
           </header>
+          {fault && <Faulty fault={fault} />}
           <p className={styles.tagline}>{words.tagline}</p>
           <p className={styles.summary}>{words.summary}</p>
           <p className={styles.note}>{t('table.start.length', { count: scenario.turns.length })}</p>
+          {kept && <Resume save={kept} />}
           <SeatChoice
             seats={playable}
             words={words}
@@ -54,12 +69,19 @@ export function Start({ scenario, words, onBegin }: StartProps) {
           />
           <TensionChoice tension={settings.tension} onChoose={(tension) => change({ tension })} />
           <Advanced settings={settings} onChange={change} />
-          <Button kind="brass" onClick={() => onBegin(begin(matchOf(scenario, settings)))}>
-            {t('table.start.begin')}
-          </Button>
+          <div className={styles.ways}>
+            <Button kind={kept ? 'line' : 'brass'} onClick={() => onBegin(settings)}>
+              {t(kept ? 'table.start.again' : 'table.start.begin')}
+            </Button>
+            <Button kind="quiet" onClick={() => setListing(true)}>
+              {t('saves.title')}
+            </Button>
+          </div>
+          {kept && <p className={styles.note}>{t('table.start.replaces')}</p>}
         </Paper>
         <Information scenario={scenario} words={words} />
       </div>
+      {listing && <SavesDialog onClose={() => setListing(false)} />}
     </Frame>
   );
 }

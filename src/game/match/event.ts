@@ -1,9 +1,9 @@
-import type { Intervention } from './debate/intervention.ts';
-import type { Draws } from './match/chance.ts';
-import type { Report } from './match/consequence/draft.ts';
-import type { Reply } from './match/debate.ts';
-import type { Choice, Phase } from './match/state.ts';
-import type { World } from './match/world.ts';
+import type { Intervention } from '../debate/intervention.ts';
+import type { Draws } from './chance.ts';
+import type { Report } from './consequence/draft.ts';
+import type { Reply } from './debate.ts';
+import type { Choice, Phase } from './state.ts';
+import type { World } from './world.ts';
 
 /** What happened. Only `apply` turns it into a new state; `visibility.ts` says who may know it. */
 export type MatchEvent =
