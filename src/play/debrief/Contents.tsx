@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Contents.module.css';
+
+/** The chapters in their order, to leap to. */
+export function Contents() {
+  const { t } = useTranslation('debrief');
+  const chapters = [
+    ['outcome', t('outcome')],
+    ['verdicts', t('verdicts')],
+    ['timeline', t('timeline')],
+    ['forecasts', t('forecasts')],
+    ['what-if', t('turningPoints')],
+    ['questions', t('questions')],
+  ];
+  return (
+    <nav className={styles.contents} aria-label={t('contents')}>
+      <ol className={styles.list}>
+        {chapters.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`} className={styles.link}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { Contents } from './Contents.tsx';
+import styles from './Debrief.module.css';
+import { Ending } from './Ending.tsx';
+import { ForecastsScored } from './forecasts/ForecastsScored.tsx';
+import { OutcomePanel } from './outcome/OutcomePanel.tsx';
+import { Verdicts } from './outcome/Verdicts.tsx';
+import { Questions } from './questions/Questions.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { WhatIf } from './what-if/WhatIf.tsx';
+
+/** After the last turn: how it ended, what it left, who makes what of it, what else could have been. */
+export function Debrief() {
+  return (
+    <div className={styles.debrief}>
+      <Ending />
+      <Contents />
+      <OutcomePanel />
+      <Verdicts />
+      <Timeline />
+      <ForecastsScored />
+      <WhatIf />
+      <Questions />
+    </div>
+  );
+}

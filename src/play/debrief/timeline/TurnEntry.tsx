@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { strategyOf } from '../../../game/index.ts';
+import { framing } from '../../panels/consequence/framing.ts';
+import { Fold } from '../../player/fold/Fold.tsx';
+import { dayOf } from '../../player/names/dates.ts';
+import { Prose } from '../../player/prose/Prose.tsx';
+import { useTable } from '../../player/table/table.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
+import { StrategyName } from '../../shell/marks/StrategyName.tsx';
+import { useTelling } from '../useTelling.ts';
+import type { TurnStory } from './story.ts';
+import styles from './TurnEntry.module.css';
+
+export function TurnEntry({ story }: { story: TurnStory }) {
+  const { t } = useTranslation(['debrief', 'play']);
+  const [language] = useLanguage();
+  const { words } = useTable();
+  const tell = useTelling();
+  const { turn, id, date, option, frame, mandate, signed, report } = story;
+  const said = words.turns[id];
+  return (
+    <li className={styles.turn}>
+      <p className={styles.date}>{dayOf(date, language)}</p>
+      <div className={styles.told}>
+        <h3 className={styles.title}>{t('turn.title', { turn, title: said?.title })}</h3>
+        <p className={styles.choice}>
+          <StrategyName strategy={strategyOf(option.effort)} />
+          <strong>{tell.option(id, option.id)}</strong>
+          <span className={styles.note}>
+            {t(`play:consequence.${framing(frame)}`)}
+            {mandate !== null && `, ${t('turn.mandate', { value: mandate.toFixed(2) })}`}
+          </span>
+        </p>
+        <Prose text={tell.consequence(story)} className={styles.picture} />
+        {story.moved.length > 0 && <p>{tell.moved(story)}</p>}
+        <ul className={styles.facts}>
+          {signed.length > 0 && <li>{t('turn.signed', { seats: tell.seats(signed) })}</li>}
+          {report.calls.map((call) => (
+            <li key={call.id}>{tell.call(call)}</li>
+          ))}
+          {report.promises.map((promise) => (
+            <li key={promise.id}>{tell.promise(promise)}</li>
+          ))}
+          {report.events.map((event) => (
+            <li key={event}>{words.events[event]?.title}</li>
+          ))}
+        </ul>
+        <p className={styles.history}>{tell.history(story)}</p>
+        {said?.history && (
+          <Fold title={t('turn.more')}>
+            <Prose text={said.history} />
+          </Fold>
+        )}
+      </div>
+    </li>
+  );
+}

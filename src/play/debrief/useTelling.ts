@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { CallReport, PromiseStanding } from '../../game/index.ts';
+import { signed } from '../panels/why/figures.ts';
+import { gaugeName, seatName } from '../player/names/names.ts';
+import { useTable } from '../player/table/table.ts';
+import { useLanguage } from '../shell/language/useLanguage.ts';
+import type { TurnStory } from './timeline/story.ts';
+
+/** Says the pieces of a turn in words: for the page, and for the file that is saved. */
+export function useTelling() {
+  const { t } = useTranslation(['play', 'fears']);
+  const { t: tell } = useTranslation('debrief');
+  const [language] = useLanguage();
+  const { match, seat, words } = useTable();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  const option = (turnId: string, id: string, of = seat): string =>
+    words.turns[turnId]?.options[of]?.[id]?.title ?? id;
+
+  const consequence = ({ id, option: { id: chosen } }: TurnStory): string =>
+    words.turns[id]?.options[seat]?.[chosen]?.consequence ?? '';
+
+  function call({ id, result }: CallReport): string {
+    const said = words.calls[id];
+    const answer =
+      result.kind === 'home'
+        ? t(`consequence.call.${result.grade}`)
+        : (said?.answers?.[result.answer] ?? result.answer);
+    return tell('turn.call', { title: said?.title ?? id, answer });
+  }
+
+  function promise({ id, became }: { id: string; became: PromiseStanding }): string {
+    return tell('turn.promise', {
+      title: words.promises[id]?.title ?? id,
+      became: t(`consequence.promise.${became}`),
+    });
+  }
+
+  function moved({ moved: all }: TurnStory): string {
+    const changes = all.map(
+      ({ gauge, before, after }) =>
+        `${gaugeName(t, match, words, seat, gauge)} ${before} → ${after} (${signed(after - before)})`,
+    );
+    return tell('turn.moved', { list: changes.join(', ') });
+  }
+
+  function history({ id, option: chosen, history: taken }: TurnStory): string {
+    if (taken === null) return tell('turn.noHistory');
+    if (taken === chosen.id) return tell('turn.historySame');
+    return tell('turn.historyOther', { option: option(id, taken) });
+  }
+
+  const seats = (ids: readonly string[]): string =>
+    list.format(ids.map((id) => seatName(words, id)));
+
+  return { option, consequence, call, promise, moved, history, seats };
+}
