@@ -40,6 +40,13 @@ const screens: Record<Address | 'lost', Screen> = {
       return (await openPlayer(scenario)) ?? lost.open({});
     },
   },
+  replay: {
+    areas: ['play', 'fears', 'reasons', 'sound', 'debrief', 'errors'],
+    open: async () => {
+      const { openReplay } = await import('./play/replay/open-replay.tsx');
+      return openReplay();
+    },
+  },
   lost,
 };
 

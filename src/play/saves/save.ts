@@ -1,0 +1,28 @@
+import type { MatchRecord, MatchState } from '../../game/index.ts';
+import type { Draft } from '../player/draft/draft.ts';
+
+/** Rises when a save of today could no longer be read. */
+export const SAVE_FORMAT = 1;
+
+/** A match as it was left: what was said, what lay half made, and what a list of saves shows. */
+export interface Save {
+  format: typeof SAVE_FORMAT;
+  id: string;
+  /** Null for the one that is kept by itself after every step. */
+  name: string | null;
+  scenario: string;
+  turn: number;
+  turns: number;
+  phase: MatchState['phase'];
+  /** Milliseconds of this computer's clock. */
+  saved: number;
+  record: MatchRecord;
+  draft: Draft;
+}
+
+/** Each scenario has one save that follows the match. */
+export const autosaveOf = (scenario: string): string => `auto:${scenario}`;
+
+export function newSaveId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}
