@@ -58,15 +58,18 @@ test('every complaint that can be made is made in a test', () => {
   expect(Object.keys(CODES).filter((code) => !made.has(code as ComplaintCode))).toEqual([]);
 });
 
-test.each(LANGUAGES)('every complaint is said without a gap in %s', (language) => {
-  for (const [, part, passage, by, spot] of FIXTURES) {
-    for (const complaint of broken(part, passage, by, spot).complaints) {
+test('every complaint is said without a gap in every language', () => {
+  const said = FIXTURES.flatMap(
+    ([, part, passage, by, spot]) => broken(part, passage, by, spot).complaints,
+  );
+  for (const language of LANGUAGES) {
+    for (const complaint of said) {
       const { message, fix } = sayComplaint(complaint, language);
       expect(message + fix, complaint.code).not.toMatch(/[{}]\w|undefined|\s{2}|“”/);
       expect(message.length * fix.length).toBeGreaterThan(0);
     }
   }
-});
+}, 60_000);
 
 test('a near miss is asked about', () => {
   const { complaints } = broken('structure', 'gauges: [commitment', 'gauges: [comitment');

@@ -29,7 +29,8 @@ function turnsReach(scenario: Scenario, ranges: ReturnType<typeof rangesIn>): Fi
       const options = Object.hasOwn(turn.options, seat) ? turn.options[seat] : undefined;
       const values = { seat, turn: turn.id };
       if (!options) return [foundAtKey(path, 'seat-without-options', values)];
-      if (options.every(neverOpen)) return [foundAtKey([...path, seat], 'turn-unreachable', values)];
+      if (options.every(neverOpen))
+        return [foundAtKey([...path, seat], 'turn-unreachable', values)];
       const sure = options.some((option) => option.when === undefined && !option.gate);
       return sure ? [] : [foundAtKey([...path, seat], 'no-sure-option', values)];
     });

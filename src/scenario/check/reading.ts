@@ -34,23 +34,25 @@ const needsSpoke = (reading: string, seat: string): Refused => ({
   values: { reading, seat },
 });
 
+const unknown = (reading: string, scenario: Scenario): Refused => ({
+  code: 'unknown-reading',
+  values: { reading, ...suggest(reading, offered(scenario)) },
+});
+
 /** What a reading gives when it is read from a seat, or why it cannot be read. */
 export function readingType(path: string, seat: string, scenario: Scenario): ReadingType | Refused {
   const [head, member, ...rest] = path.split('.') as [string, ...string[]];
-  const unknown: Refused = {
-    code: 'unknown-reading',
-    values: { reading: path, ...suggest(path, offered(scenario)) },
-  };
-  if (rest.length > 0) return unknown;
+  if (rest.length > 0) return unknown(path, scenario);
   if (member === undefined) {
     if (Object.hasOwn(MATCH_READINGS, head)) return MATCH_READINGS[head]!;
-    if (!Object.hasOwn(SEAT_READINGS, head)) return unknown;
+    if (!Object.hasOwn(SEAT_READINGS, head)) return unknown(path, scenario);
     return isSpoke(scenario, seat) ? SEAT_READINGS[head]! : needsSpoke(path, seat);
   }
   if (isGroup(head)) {
     const { of, gives } = GROUP_READINGS[head];
-    return Object.hasOwn(scenario[of], member) ? gives : unknown;
+    return Object.hasOwn(scenario[of], member) ? gives : unknown(path, scenario);
   }
-  if (!Object.hasOwn(scenario.seats, head) || !SPOKE_READINGS.includes(member)) return unknown;
+  if (!Object.hasOwn(scenario.seats, head) || !SPOKE_READINGS.includes(member))
+    return unknown(path, scenario);
   return isSpoke(scenario, head) ? 'number' : needsSpoke(path, head);
 }
