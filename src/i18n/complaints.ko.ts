@@ -8,7 +8,7 @@ export const complaints: ComplaintWords = {
     kind: {
       seat: '자리',
       spoke: '동맹국',
-      desk: '부서',
+      desk: '부처',
       turn: '턴',
       call: '요청',
       promise: '약속',
@@ -176,7 +176,7 @@ export const complaints: ComplaintWords = {
     },
     'condition-outside-subset': {
       message: '조건에 쓸 수 없는 것이 있습니다: {part}',
-      fix: '계기, 지수, 표시(flag), turn, 수, 비교, + - * /, && || !, in [ ]만 쓸 수 있습니다.',
+      fix: '지표, 지수, 표시(flag), turn, 수, 비교, + - * /, && || !, in [ ]만 쓸 수 있습니다.',
     },
     'condition-too-large': {
       message: '조건의 부분이 {limit}개를 넘습니다.',
@@ -225,7 +225,7 @@ export const complaints: ComplaintWords = {
     },
     'spoke-without-start': {
       message: '동맹국 “{seat}”: 처음 상태가 없습니다.',
-      fix: '모든 계기를 담은 “start” 항목을 넣으세요.',
+      fix: '모든 지표를 담은 “start” 항목을 넣으세요.',
     },
     'no-playable-seat': {
       message: '사람이 맡을 자리가 없습니다.',
@@ -237,7 +237,7 @@ export const complaints: ComplaintWords = {
     },
     'effect-without-spoke': {
       message: '{gauge} 효과가 동맹국이 아닌 “{seat}” 자리에 닿습니다.',
-      fix: '누구의 계기인지 “seat”에 동맹국을 쓰세요.',
+      fix: '누구의 지표인지 “seat”에 동맹국을 쓰세요.',
     },
     'effect-without-pair': {
       message: '{gauge} 효과에는 짝이 필요한데 “{seat}”·“{other}” 짝이 없습니다.',
@@ -257,11 +257,11 @@ export const complaints: ComplaintWords = {
     },
     'unknown-reading': {
       message: '조건이 “{reading}” 값을 읽으려 하지만 그런 것이 없습니다.',
-      fix: '계기, 지수, 태세, turn, 또는 flags. calls. events. kept. 뒤에 이 시나리오의 이름을 붙여 읽으세요.',
+      fix: '지표, 지수, 태세, turn, 또는 flags. calls. events. kept. 뒤에 이 시나리오의 이름을 붙여 읽으세요.',
       near,
     },
     'reading-needs-spoke': {
-      message: '“{reading}” 값을 동맹국이 아니어서 계기가 없는 “{seat}” 자리에서 읽습니다.',
+      message: '“{reading}” 값을 동맹국이 아니어서 지표가 없는 “{seat}” 자리에서 읽습니다.',
       fix: '점 앞에 동맹국을 써서 누구의 것인지 밝히세요: seoul.support',
     },
     'condition-type': {
@@ -274,7 +274,7 @@ export const complaints: ComplaintWords = {
     },
     'level-not-number': {
       message: '국익의 수준은 수여야 하는데 참·거짓입니다.',
-      fix: '계기의 합으로 쓰세요. 예: 0.5 * support + 0.5 * freedom',
+      fix: '지표의 합으로 쓰세요. 예: 0.5 * support + 0.5 * freedom',
     },
     'never-holds': {
       message: '결코 성립하지 않습니다. {kind} “{id}”: 나올 길이 없습니다.',
@@ -289,7 +289,7 @@ export const complaints: ComplaintWords = {
       fix: '이 자리의 선택지를 넣으세요.',
     },
     'turn-unreachable': {
-      message: '턴 “{turn}”: “{seat}” 자리의 선택지가 하나도 열릴 수 없어 여기서 판이 막힙니다.',
+      message: '턴 “{turn}”: “{seat}” 자리의 선택지가 하나도 열릴 수 없어 여기서 시합이 막힙니다.',
       fix: '조건 없는 선택지를 하나는 남기세요.',
     },
     'no-sure-option': {
@@ -347,7 +347,7 @@ export const complaints: ComplaintWords = {
       fix: '무엇을 지지하거나 공격하는지 쓰세요.',
     },
     'few-attackers': {
-      message: '선택지 “{id}”: 부서가 내는 공격 논거가 {count}개뿐이라 토론이 되지 않습니다.',
+      message: '선택지 “{id}”: 부처가 내는 공격 논거가 {count}개뿐이라 토론이 되지 않습니다.',
       fix: '반박 카드가 아닌 논거가 둘 이상 공격하게 하세요.',
     },
     'strategy-missing': {
