@@ -20,15 +20,15 @@ function lastStep({ base, support, attack, result }: Working): string {
 export function Arithmetic({ id, debating }: { id: string; debating: Debating }) {
   const { t } = useTranslation('play');
   const { seat, view, words } = useTable();
-  const { onFloor, floor } = debating;
-  const working = workingOf(id, onFloor, floor);
-  const own = onFloor.find((argument) => argument.id === id);
-  const backed = view.debate.interventions.some(
-    (word) => word.move === 'endorse' && word.argument === id,
+  const { onTable, floor } = debating;
+  const working = workingOf(id, onTable, floor);
+  const own = onTable.find((argument) => argument.id === id);
+  const moved = view.debate.interventions.some(
+    (word) => word.move !== 'frame' && word.move !== 'rebut' && word.argument === id,
   );
   const claim = (argument: string) => words.turns[view.dilemma.id]?.arguments[argument]?.claim;
   const start = own
-    ? t(backed ? 'debate.backedStart' : 'debate.heldBy', { desk: deskName(words, seat, own.desk) })
+    ? t(moved ? 'debate.movedStart' : 'debate.heldBy', { desk: deskName(words, seat, own.desk) })
     : t('debate.evenStart');
   const sides = [
     { kind: 'support', voices: working.supporters, sum: working.support },

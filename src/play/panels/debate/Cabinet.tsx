@@ -24,7 +24,7 @@ export function Cabinet({ debating }: { debating: Debating }) {
           <CabinetDesk
             key={desk}
             desk={desk}
-            leaning={leaningOf(desk, options, debating.onFloor, floor)}
+            leaning={leaningOf(desk, options, debating.onTable, floor)}
           />
         ))}
       </ul>

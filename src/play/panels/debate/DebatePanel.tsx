@@ -2,9 +2,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
+import { Audiences } from './Audiences.tsx';
 import { Cabinet } from './Cabinet.tsx';
 import { casesOf } from './cases.ts';
 import styles from './DebatePanel.module.css';
+import { GivenUp } from './GivenUp.tsx';
 import { OptionCase } from './OptionCase.tsx';
 import { ReadyWord } from './ReadyWord.tsx';
 import { useDebating } from './useDebating.ts';
@@ -18,7 +20,7 @@ export function DebatePanel() {
   const title = useId();
   const [heard, setHeard] = useState<string | null>(view.options[0]?.option.id ?? null);
   const options = view.options.map(({ option }) => option.id);
-  const cases = casesOf(options, debating.onFloor, debating.floor);
+  const cases = casesOf(options, debating.onTable, debating.floor);
   return (
     <section className={styles.debate} aria-labelledby={title}>
       <div className={styles.table}>
@@ -28,7 +30,9 @@ export function DebatePanel() {
             <span className="visually-hidden">{t('debate.title')}: </span>
             {words.turns[view.dilemma.id]?.motion}
           </h2>
-          <p className={styles.half}>{t('debate.half')}</p>
+          <p className={styles.half}>
+            {t('debate.half')} {debating.floor.contested && t('debate.contested')}
+          </p>
         </header>
         <Cabinet debating={debating} />
         <div className={styles.cases}>
@@ -42,8 +46,10 @@ export function DebatePanel() {
               onOpen={() => setHeard(heard === option ? null : option)}
             />
           ))}
+          <GivenUp />
         </div>
         <div className={styles.side}>
+          <Audiences debating={debating} />
           <YourWord debating={debating} />
           <div className={styles.close}>
             <ReadyWord debating={debating} />

@@ -29,8 +29,8 @@ function Card({ argument, debating }: { argument: Argument; debating: Debating }
   const { seat, view, words } = useTable();
   const said = words.turns[view.dilemma.id];
   const claim = said?.arguments[argument.id]?.claim;
-  const ready = debating.ready?.word;
-  const isReady = ready?.move === 'rebut' && ready.argument === argument.id;
+  const word = { move: 'rebut', argument: argument.id } as const;
+  const isReady = debating.isReady(word);
   const targets = [...argument.attacks, ...argument.supports].map((target) => {
     const aimed = view.raised.find(({ id }) => id === target);
     return aimed
@@ -55,13 +55,7 @@ function Card({ argument, debating }: { argument: Argument; debating: Debating }
         {argument.evidence.map((id) => (
           <SourceChip key={id} id={id} />
         ))}
-        <Button
-          icon="rebut"
-          pressed={isReady}
-          onClick={() =>
-            debating.prepare(isReady ? null : { move: 'rebut', argument: argument.id })
-          }
-        >
+        <Button icon="rebut" pressed={isReady} onClick={() => debating.prepare(word)}>
           {t('debate.rebut')}
         </Button>
       </div>

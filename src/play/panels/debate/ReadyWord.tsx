@@ -5,6 +5,7 @@ import { Mark } from '../../shell/marks/Mark.tsx';
 import { Button } from '../../shell/parts/Button.tsx';
 import { signed } from '../why/figures.ts';
 import { printedChange } from './printed-change.ts';
+import { ReadyTitle } from './ReadyTitle.tsx';
 import styles from './ReadyWord.module.css';
 import type { Debating } from './useDebating.ts';
 
@@ -18,7 +19,7 @@ export function ReadyWord({ debating }: { debating: Debating }) {
   return (
     <div className={styles.ready} role="status">
       <p className={styles.title}>
-        {t(ready.word.move === 'rebut' ? 'debate.ifBrought' : 'debate.ifBacked')}
+        <ReadyTitle word={ready.word} />
       </p>
       {ready.word.move !== 'frame' && (
         <p className={styles.claim}>{said?.arguments[ready.word.argument]?.claim}</p>

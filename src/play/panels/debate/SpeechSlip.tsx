@@ -5,6 +5,7 @@ import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import type { Point } from './cases.ts';
+import { SlipTags } from './SlipTags.tsx';
 import { SmallEmblem } from './SmallEmblem.tsx';
 import styles from './SpeechSlip.module.css';
 import { StrengthBar } from './StrengthBar.tsx';
@@ -17,21 +18,17 @@ export function SpeechSlip({ point, debating }: { point: Point; debating: Debati
   const { seat, view, words } = useTable();
   const { argument, strength } = point;
   const said = words.turns[view.dilemma.id]?.arguments[argument.id];
-  const own = view.debate.interventions.find(
-    (word) => word.move !== 'frame' && word.argument === argument.id,
-  );
-  const ready = debating.ready?.word;
-  const isReady = ready?.move === 'endorse' && ready.argument === argument.id;
+  const endorse = { move: 'endorse', argument: argument.id } as const;
+  const question = { move: 'question', argument: argument.id } as const;
+  const spoken = (move: 'endorse' | 'question') =>
+    view.debate.interventions.some((word) => word.move === move && word.argument === argument.id);
+  const canSpeak = view.interventionsLeft > 0;
   return (
-    <Paper as="article" className={styles.slip}>
+    <Paper as="article" className={`${styles.slip} ${point.offFloor ? styles.offFloor : ''}`}>
       <p className={styles.who}>
         <SmallEmblem desk={argument.desk} />
         {deskName(words, seat, argument.desk)}
-        {own && (
-          <strong className={styles.own}>
-            {t(own.move === 'rebut' ? 'debate.brought' : 'debate.backed')}
-          </strong>
-        )}
+        <SlipTags point={point} />
       </p>
       <blockquote className={styles.claim}>{said?.claim}</blockquote>
       <p className={styles.warrant}>{said?.warrant}</p>
@@ -44,15 +41,23 @@ export function SpeechSlip({ point, debating }: { point: Point; debating: Debati
       <div className={styles.foot}>
         <StrengthBar value={strength} base={argument.base} />
         <WhyStrength id={argument.id} what={said?.claim ?? argument.id} debating={debating} />
-        {view.interventionsLeft > 0 && !argument.hand && (
+        {canSpeak && !spoken('endorse') && (
           <Button
             icon="up"
-            pressed={isReady}
-            onClick={() =>
-              debating.prepare(isReady ? null : { move: 'endorse', argument: argument.id })
-            }
+            pressed={debating.isReady(endorse)}
+            onClick={() => debating.prepare(endorse)}
           >
             {t('debate.back')}
+            <span className="visually-hidden">: {said?.claim}</span>
+          </Button>
+        )}
+        {canSpeak && !spoken('question') && (
+          <Button
+            icon="sheet"
+            pressed={debating.isReady(question)}
+            onClick={() => debating.prepare(question)}
+          >
+            {t('debate.question')}
             <span className="visually-hidden">: {said?.claim}</span>
           </Button>
         )}

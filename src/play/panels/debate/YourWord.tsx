@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERVENTIONS } from '../../../game/index.ts';
 import { useTable } from '../../player/table/table.ts';
+import { Button } from '../../shell/parts/Button.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
+import { Framing } from './Framing.tsx';
 import { Hand } from './Hand.tsx';
 import type { Debating } from './useDebating.ts';
 import styles from './YourWord.module.css';
@@ -10,7 +12,7 @@ import styles from './YourWord.module.css';
 /** The player's part in the debate. */
 export function YourWord({ debating }: { debating: Debating }) {
   const { t } = useTranslation('play');
-  const { view } = useTable();
+  const { view, send } = useTable();
   const title = useId();
   const left = view.interventionsLeft;
   return (
@@ -30,7 +32,20 @@ export function YourWord({ debating }: { debating: Debating }) {
         </span>
       </div>
       <p className={styles.hint}>{t(left > 0 ? 'debate.hint' : 'debate.spoken')}</p>
-      {left > 0 && <Hand debating={debating} />}
+      {view.answersToCome && (
+        <div className={styles.listen}>
+          <Button icon="people" onClick={() => send({ kind: 'listen' })}>
+            {t('debate.listen')}
+          </Button>
+          <p className={styles.hint}>{t('debate.listenHint')}</p>
+        </div>
+      )}
+      {left > 0 && (
+        <>
+          <Framing debating={debating} />
+          <Hand debating={debating} />
+        </>
+      )}
     </Panel>
   );
 }

@@ -8,6 +8,8 @@ export interface Point {
   argument: Argument;
   side: Side;
   strength: number;
+  /** Said, but stronger voices have the floor: it counts nowhere. */
+  offFloor: boolean;
   /** It is said in full once, where it matters first; at its other targets it is only named. */
   inFull: boolean;
   /** What the floor says to it. */
@@ -37,16 +39,23 @@ function homeOf(argument: Argument, options: readonly string[]): string | undefi
 /** The floor in the order of its options: for each the points made, supports before attacks, strongest first. */
 export function casesOf(
   options: readonly string[],
-  onFloor: readonly Argument[],
-  { strength }: Pick<Floor, 'strength'>,
+  onTable: readonly Argument[],
+  { strength, offFloor }: Pick<Floor, 'strength' | 'offFloor'>,
 ): Case[] {
   const at = (target: string, side: Side): Point[] =>
-    onFloor
+    onTable
       .filter((argument) => pointsAt(argument, side, target))
       .map((argument) => {
         const inFull = homeOf(argument, options) === target;
         const replies = inFull ? both(argument.id) : [];
-        return { argument, side, strength: strength[argument.id] ?? 0, inFull, replies };
+        return {
+          argument,
+          side,
+          strength: strength[argument.id] ?? 0,
+          offFloor: offFloor.includes(argument.id),
+          inFull,
+          replies,
+        };
       })
       .sort((a, b) => b.strength - a.strength);
   const both = (target: string): Point[] => [...at(target, 'supports'), ...at(target, 'attacks')];

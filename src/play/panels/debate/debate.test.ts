@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../../../tools/read-scenarios.ts';
-import { floorAfter, matchOf, startOf, view } from '../../../game/index.ts';
-import { casesOf } from './cases.ts';
+import { begin, matchOf, type Playthrough, submit, view } from '../../../game/index.ts';
+import { type Case, casesOf } from './cases.ts';
 import { leaningOf } from './leaning.ts';
 import { printedChange } from './printed-change.ts';
 import { workingOf } from './working.ts';
@@ -11,49 +11,53 @@ const { scenario } = scenarios.find(({ id }) => id === 'third-approach')!;
 const seat = 'seoul';
 const match = matchOf(scenario, { people: [seat], seed: 1, tension: 'tense', switches: {} });
 
-describe.each(scenario.turns.map(({ id }, at) => [id, at + 1] as const))(
-  'the floor of %s',
-  (_, turn) => {
-    const state = { ...startOf(match), turn };
-    const { raised, hand, options } = view(match, state, seat);
-    const ids = options.map(({ option }) => option.id);
-    const rebuttals = hand.map(({ id }) => ({ move: 'rebut' as const, argument: id }));
-    const floor = floorAfter(match, state, seat, rebuttals);
-    const onFloor = [...raised, ...hand];
-    const cases = casesOf(ids, onFloor, floor);
+/** The debate of a turn, heard out to its end. */
+function heardOut(turn: number): Playthrough {
+  const { state } = begin(match);
+  let now: Playthrough = { match, state: { ...state, turn }, steps: [] };
+  for (let next = submit(now, seat, { kind: 'proceed' }); next.ok; ) {
+    now = next.playthrough;
+    next = submit(now, seat, { kind: 'listen' });
+  }
+  return now;
+}
 
-    it('lets every argument speak in full exactly once', () => {
-      const inFull = (points: (typeof cases)[number]['points']): string[] =>
-        points.flatMap(({ argument, inFull: full, replies }) => [
-          ...(full ? [argument.id] : []),
-          ...inFull(replies),
-        ]);
-      const spoken = cases.flatMap(({ points }) => inFull(points)).sort();
-      expect(spoken).toEqual(onFloor.map(({ id }) => id).sort());
-    });
+const turns = scenario.turns.map(({ id }, at) => [id, at + 1] as const);
 
-    it('is reckoned step by step to the strengths that the rules give', () => {
-      for (const id of [...ids, ...onFloor.map((argument) => argument.id)]) {
-        const { base, support, attack, result } = workingOf(id, onFloor, floor);
-        const pull = support - attack;
-        const again = pull >= 0 ? base + (1 - base) * pull : base + base * pull;
-        expect(again).toBeCloseTo(result, 12);
-        const argument = onFloor.find((each) => each.id === id);
-        expect(base).toBeCloseTo(argument?.base ?? 0.5, 12);
-      }
-    });
+describe.each(turns)('the floor of %s', (_, turn) => {
+  const { raised, options, floor } = view(match, heardOut(turn).state, seat);
+  const ids = options.map(({ option }) => option.id);
+  const cases = casesOf(ids, raised, floor);
 
-    it('leans a desk to the option that its only argument is for', () => {
-      for (const { desk, supports } of raised) {
-        const own = raised.filter((argument) => argument.desk === desk);
-        const [option] = supports.filter((target) => ids.includes(target));
-        if (own.length > 1 || supports.length !== 1 || option === undefined) continue;
-        expect(leaningOf(desk, ids, raised, floor)).toMatchObject({ stance: 'for', option });
-      }
-      expect(leaningOf('nobody', ids, raised, floor)).toEqual({ stance: 'unsure' });
-    });
-  },
-);
+  it('lets every argument speak in full exactly once', () => {
+    const inFull = (points: Case['points']): string[] =>
+      points.flatMap(({ argument, inFull: full, replies }) => [
+        ...(full ? [argument.id] : []),
+        ...inFull(replies),
+      ]);
+    const spoken = cases.flatMap(({ points }) => inFull(points)).sort();
+    expect(spoken).toEqual(raised.map(({ id }) => id).sort());
+  });
+
+  it('is reckoned step by step from the bases to the strengths that the rules give', () => {
+    for (const id of [...ids, ...raised.map((argument) => argument.id)]) {
+      const { base, support, attack, result } = workingOf(id, raised, floor);
+      const pull = support - attack;
+      expect(pull >= 0 ? base + (1 - base) * pull : base + base * pull).toBeCloseTo(result, 12);
+      expect(base).toBeCloseTo(raised.find((each) => each.id === id)?.base ?? 0.5, 12);
+    }
+  });
+
+  it('leans a desk to the option that its only argument is for', () => {
+    for (const { desk, supports } of raised) {
+      const own = raised.filter((argument) => argument.desk === desk);
+      const [option] = supports.filter((target) => ids.includes(target));
+      if (own.length > 1 || supports.length !== 1 || option === undefined) continue;
+      expect(leaningOf(desk, ids, raised, floor)).toMatchObject({ stance: 'for', option });
+    }
+    expect(leaningOf('nobody', ids, raised, floor)).toEqual({ stance: 'unsure' });
+  });
+});
 
 it('tells no change that the printed figures do not show', () => {
   expect(printedChange(0.4149, 0.4051)).toBe(0);

@@ -10,10 +10,10 @@ export type Leaning =
 export function leaningOf(
   desk: string,
   options: readonly string[],
-  onFloor: readonly Argument[],
+  onTable: readonly Argument[],
   { strength }: Pick<Floor, 'strength'>,
 ): Leaning {
-  const own = onFloor.filter((argument) => argument.desk === desk);
+  const own = onTable.filter((argument) => argument.desk === desk);
   const weighed = options.map((option) => {
     const by = own.reduce((sum, { id, supports, attacks }) => {
       const side = Number(supports.includes(option)) - Number(attacks.includes(option));

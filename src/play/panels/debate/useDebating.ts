@@ -1,20 +1,34 @@
 import { useState } from 'react';
-import { type Floor, floorAfter, floorIn, type Intervention } from '../../../game/index.ts';
+import {
+  apply,
+  type Floor,
+  floorIn,
+  type Intervention,
+  type View,
+  view as viewOf,
+} from '../../../game/index.ts';
 import type { Argument } from '../../../scenario/format/argument.ts';
 import { useTable } from '../../player/table/table.ts';
 
+/** What a word would bring, before anybody answers it. */
+type Foreseen = Pick<View, 'floor' | 'audiences'> & { word: Intervention };
+
 /** The floor as the panel shows it, and the word that lies ready but is not said yet. */
 export interface Debating {
-  /** Everything that has been said, by the desks and by the player. */
-  onFloor: Argument[];
+  /** Everything that lies on the table, said by the desks and by the player. */
+  onTable: Argument[];
   floor: Floor;
-  /** As it would stand without the player's word. */
+  /** As it would stand without the player's words. */
   untouched: Floor;
-  /** The word that is ready, and the floor as it would be with it. */
-  ready: { word: Intervention; floor: Floor } | null;
+  ready: Foreseen | null;
+  /** True if this word lies ready; what is asked for again is put away. */
+  isReady(word: Intervention): boolean;
   prepare(word: Intervention | null): void;
   say(): void;
 }
+
+const same = (one: Intervention, other: Intervention): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 export function useDebating(): Debating {
   const { match, seat, view, playthrough, send } = useTable();
@@ -24,12 +38,14 @@ export function useDebating(): Debating {
   const brought = debate.interventions.flatMap((word) =>
     word.move === 'rebut' ? [word.argument] : [],
   );
-  const ready =
-    wish && interventionsLeft > 0
-      ? { word: wish, floor: floorAfter(match, state, seat, [wish]) }
-      : null;
+  const foresee = (word: Intervention): Foreseen => {
+    const said = apply(state, { kind: 'spoke', seat, intervention: word });
+    return { word, ...viewOf(match, said, seat) };
+  };
+  const ready = wish && interventionsLeft > 0 ? foresee(wish) : null;
+  const isReady = (word: Intervention) => ready !== null && same(ready.word, word);
   return {
-    onFloor: raised,
+    onTable: raised,
     floor,
     untouched: floorIn(match, state, seat, {
       ...debate,
@@ -37,7 +53,8 @@ export function useDebating(): Debating {
       interventions: [],
     }),
     ready,
-    prepare: setWish,
+    isReady,
+    prepare: (word) => setWish(word && isReady(word) ? null : word),
     say() {
       if (!ready) return;
       setWish(null);

@@ -17,7 +17,7 @@ const together = (voices: readonly { strength: number }[]): number =>
 
 /**
  * The rule read backwards: the base that gives this result under this pull. The floor keeps results
- * alone, and the base of an option or of an endorsed argument stands nowhere else.
+ * alone, and the base of an option or of an argument moved by a word stands nowhere else.
  */
 function baseOf(result: number, pull: number): number {
   if (pull >= 0) return pull === 1 ? 0 : (result - pull) / (1 - pull);
@@ -26,12 +26,12 @@ function baseOf(result: number, pull: number): number {
 
 export function workingOf(
   id: string,
-  onFloor: readonly Argument[],
-  { strength }: Pick<Floor, 'strength'>,
+  onTable: readonly Argument[],
+  { strength, offFloor }: Pick<Floor, 'strength' | 'offFloor'>,
 ): Working {
   const voices = (side: 'supports' | 'attacks') =>
-    onFloor
-      .filter((argument) => argument[side].includes(id))
+    onTable
+      .filter((argument) => argument[side].includes(id) && !offFloor.includes(argument.id))
       .map((argument) => ({ argument, strength: strength[argument.id] ?? 0 }));
   const supporters = voices('supports');
   const attackers = voices('attacks');
