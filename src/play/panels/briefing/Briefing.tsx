@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../player/fold/Fold.tsx';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { dayOf } from '../../player/names/dates.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
@@ -22,6 +23,7 @@ export function Briefing() {
   const { id, date, sources } = view.dilemma;
   const turn = words.turns[id]!;
   // What was read before the debate gives its room to the options.
+  const narrow = useNarrow();
   const folded = view.phase === 'decision';
   const story = (
     <div className={styles.story}>
@@ -34,6 +36,12 @@ export function Briefing() {
         ))}
       </ul>
     </div>
+  );
+  const asides = (
+    <>
+      <Notes />
+      <Promises />
+    </>
   );
   return (
     <Paper as="article" labelledBy="briefing" className={styles.paper}>
@@ -52,11 +60,17 @@ export function Briefing() {
       {!folded && story}
       <Ringing folded={folded} />
       <Motion motion={turn.motion} stake={turn.stake} />
-      <div>
-        {folded && <Fold title={t('briefing.full')}>{story}</Fold>}
-        <Notes />
-        <Promises />
-      </div>
+      {folded && narrow ? (
+        <Fold title={t('briefing.full')}>
+          {story}
+          {asides}
+        </Fold>
+      ) : (
+        <div>
+          {folded && <Fold title={t('briefing.full')}>{story}</Fold>}
+          {asides}
+        </div>
+      )}
       {view.phase === 'briefing' && (
         <footer className={styles.lead}>
           <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { underHand, useDraft } from '../../player/draft/draft.ts';
-import { gaugeName } from '../../player/names/names.ts';
-import { FEARS, gaugesShown, read } from '../../player/readings/readings.ts';
+import { FEARS, points, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { PlainMark } from '../../shell/marks/Mark.tsx';
-import { Gauge } from '../../shell/parts/Gauge.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
 import { Fear } from './Fear.tsx';
+import { Gauges } from './Gauges.tsx';
 import { Steelyard } from './Steelyard.tsx';
 import styles from './TwoFears.module.css';
 
@@ -21,6 +20,11 @@ export function TwoFears() {
     entrapment: read(scenario, world, seat, 'entrapment'),
   });
   const fears = fearsIn(view.world);
+  const posture = view.world.postures[seat]!;
+  const { abandonment, umbrellaDoubt } = view.world.indices[seat]!;
+  // The fear of being left counts the doubt of the umbrella too, which the steelyard does not show.
+  const byDoubt =
+    (posture === 'fearsAbandonment' || posture === 'caught') && umbrellaDoubt > abandonment;
   const before = view.phase === 'consequence' ? answered.at(-1)?.report.before : undefined;
   return (
     <Panel as="section" framed labelledBy="two-fears" className={styles.panel}>
@@ -41,26 +45,12 @@ export function TwoFears() {
         <div className={styles.steelyard}>
           <Steelyard fears={fears} expected={under ? fearsIn(under.then) : null} />
         </div>
-        <p className={styles.posture}>{t(`fears:posture.${view.world.postures[seat]!}`)}</p>
+        <p className={styles.posture}>
+          {t(`fears:posture.${posture}`)}
+          {byDoubt && ` (${t('fears:index.umbrellaDoubt')} ${points(umbrellaDoubt)})`}
+        </p>
       </div>
-      <div className={styles.gauges}>
-        {gaugesShown(match).map((gauge) => (
-          <Gauge
-            key={gauge}
-            label={gaugeName(t, match, words, seat, gauge)}
-            value={read(scenario, view.world, seat, gauge)}
-            {...(under
-              ? {
-                  expected: {
-                    value: read(scenario, under.then, seat, gauge),
-                    strategy: under.strategy,
-                  },
-                }
-              : {})}
-            {...(before ? { before: read(scenario, before, seat, gauge) } : {})}
-          />
-        ))}
-      </div>
+      <Gauges />
       {under && (
         <p className={styles.legend}>
           <PlainMark strategy={under.strategy} size={16} />

@@ -18,7 +18,7 @@ export function BoardWindow() {
         <Canvas />
       </Suspense>
       <div className={styles.words}>
-        <Fold icon="eye" title={t('table.boardShows')}>
+        <Fold icon="eye" title={<span className={styles.name}>{t('table.boardShows')}</span>}>
           <ul>
             {boardInWords(t, table).map((line) => (
               <li key={line}>{line}</li>

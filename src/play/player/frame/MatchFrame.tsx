@@ -44,6 +44,7 @@ export function MatchFrame({ table, draft, onDraft, actions, notice, onTurn }: M
           subtitle={`${words.title} ${words.period}`}
           middle={<Timeline onTurn={onTurn} />}
           actions={actions}
+          oneLine
         >
           <PhaseHeading key={`${view.turn} ${view.phase}`}>
             {title}

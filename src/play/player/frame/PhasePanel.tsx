@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
 import { ConsequencePanel } from '../../panels/consequence/ConsequencePanel.tsx';
 import { DebatePanel } from '../../panels/debate/DebatePanel.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './PhasePanel.module.css';
+
+/** Its charts and counterfactuals are for the end alone. */
+const Debrief = lazy(async () => ({
+  default: (await import('../../debrief/Debrief.tsx')).Debrief,
+}));
 
 /** What lies on the table in each phase, beside the instruments and the board. */
 export function PhasePanel() {
@@ -31,6 +37,10 @@ export function PhasePanel() {
     case 'consequence':
       return <ConsequencePanel />;
     case 'over':
-      return <p>over</p>;
+      return (
+        <Suspense>
+          <Debrief />
+        </Suspense>
+      );
   }
 }

@@ -17,11 +17,13 @@ interface FrameProps {
   middle?: ReactNode;
   /** Beside the switches for language and chart. */
   actions?: ReactNode;
+  /** On a phone the bar keeps one line: where one is and the buttons, without name and chart switch. */
+  oneLine?: boolean;
   children: ReactNode;
 }
 
 /** What every screen but home shares: bar, ladder, and the place of the content. */
-export function Frame({ title, subtitle, middle, actions, children }: FrameProps) {
+export function Frame({ title, subtitle, middle, actions, oneLine, children }: FrameProps) {
   const { t } = useTranslation('shell');
   useDocumentTitle(title);
   return (
@@ -29,7 +31,7 @@ export function Frame({ title, subtitle, middle, actions, children }: FrameProps
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
-      <header className={styles.bar}>
+      <header className={styles.bar} data-one-line={oneLine || undefined}>
         <a className={styles.brand} href={root}>
           <BrandWheel />
           <span>
@@ -40,7 +42,9 @@ export function Frame({ title, subtitle, middle, actions, children }: FrameProps
         <div className={styles.middle}>{middle}</div>
         <div className={styles.actions}>
           <LanguageSwitch />
-          <ThemeSwitch />
+          <span className={styles.chart}>
+            <ThemeSwitch />
+          </span>
           {actions}
         </div>
       </header>

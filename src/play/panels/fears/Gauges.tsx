@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { underHand, useDraft } from '../../player/draft/draft.ts';
+import { Fold } from '../../player/fold/Fold.tsx';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
+import { gaugeName } from '../../player/names/names.ts';
+import { gaugesShown, read } from '../../player/readings/readings.ts';
+import { useTable } from '../../player/table/table.ts';
+import { Gauge } from '../../shell/parts/Gauge.tsx';
+import styles from './Gauges.module.css';
+
+/** The gauges of the scenario; on a phone they fold away under the steelyard. */
+export function Gauges() {
+  const { t } = useTranslation(['play', 'fears']);
+  const { match, view, seat, words, answered } = useTable();
+  const under = underHand(useDraft());
+  const narrow = useNarrow();
+  const { scenario } = match;
+  const before = view.phase === 'consequence' ? answered.at(-1)?.report.before : undefined;
+  const gauges = (
+    <div className={styles.gauges}>
+      {gaugesShown(match).map((gauge) => (
+        <Gauge
+          key={gauge}
+          label={gaugeName(t, match, words, seat, gauge)}
+          value={read(scenario, view.world, seat, gauge)}
+          {...(under && {
+            expected: {
+              value: read(scenario, under.then, seat, gauge),
+              strategy: under.strategy,
+            },
+          })}
+          {...(before && { before: read(scenario, before, seat, gauge) })}
+        />
+      ))}
+    </div>
+  );
+  return narrow ? <Fold title={t('fears.gauges')}>{gauges}</Fold> : gauges;
+}
