@@ -1,6 +1,7 @@
+import { withSeat } from './match/by-seat.ts';
 import { debateOf, repliedIn, spokenIn } from './match/debate.ts';
 import type { MatchEvent } from './match/event.ts';
-import type { Forecast, MatchState } from './match/state.ts';
+import { changed, type Forecast, type MatchState } from './match/state.ts';
 
 function foreseen(
   forecasts: readonly Forecast[],
@@ -11,20 +12,6 @@ function foreseen(
     (each) => each.turn !== turn || each.seat !== seat || each.question !== question,
   );
   return [...others, { turn, seat, question, answer, confidence, came: null }];
-}
-
-/** `{ ...state, ...to }` written out: a spread of the state takes as long as half a year of the model. */
-function changed(state: MatchState, to: Partial<MatchState>): MatchState {
-  return {
-    turn: to.turn ?? state.turn,
-    phase: to.phase ?? state.phase,
-    world: to.world ?? state.world,
-    ringing: to.ringing ?? state.ringing,
-    debates: to.debates ?? state.debates,
-    choices: to.choices ?? state.choices,
-    forecasts: to.forecasts ?? state.forecasts,
-    ending: to.ending ?? state.ending,
-  };
 }
 
 /** A debate after something was said in it. */
@@ -43,13 +30,14 @@ export function apply(state: MatchState, event: MatchEvent): MatchState {
     }
     case 'spoke':
     case 'replied': {
-      const { seat } = event;
-      return changed(state, { debates: { ...state.debates, [seat]: heardIn(state, event) } });
+      return changed(state, {
+        debates: withSeat(state.debates, event.seat, heardIn(state, event)),
+      });
     }
     case 'foresaw':
       return changed(state, { forecasts: foreseen(state.forecasts, state.turn, event) });
     case 'chose':
-      return changed(state, { choices: { ...state.choices, [event.seat]: event.choice } });
+      return changed(state, { choices: withSeat(state.choices, event.seat, event.choice) });
     case 'drew':
       return state;
     case 'answered':

@@ -1,5 +1,5 @@
 import type { Pair } from './spoke.ts';
-import type { Speakers } from './voice.ts';
+import { ALONE, type Speakers } from './voice.ts';
 import type { Voices, World } from './world.ts';
 
 const STRANGERS: Pair = { tie: 0, friction: 0 };
@@ -7,6 +7,7 @@ const STRANGERS: Pair = { tie: 0, friction: 0 };
 /** Those who speak to the hub for one spoke this turn: itself and whoever signed with it. */
 export function speakersOf(world: World, number: number, turn: Voices): Speakers {
   const { signers, partnersSign } = turn;
+  if (signers.length === 0 && !partnersSign) return ALONE;
   const allies: Pair[] = [];
   const among: Pair[] = [];
   for (let second = 0; second < signers.length; second += 1) {

@@ -10,6 +10,7 @@ export type Switch = (typeof SWITCHES)[number];
 
 /** The parameters of a match played with these switches. */
 export function parametersWith(switches: Readonly<Partial<Record<Switch, number>>>): Parameters {
+  if (SWITCHES.every((name) => switches[name] === undefined)) return PARAMETERS;
   const { voice, entrapment } = PARAMETERS;
   return {
     ...PARAMETERS,

@@ -1,4 +1,5 @@
 import { declaredFrame, nearestFrame } from '../debate/intervention.ts';
+import { withSeat } from './by-seat.ts';
 import { resolve } from './consequence/resolve.ts';
 import { debateOf, mandatesBefore } from './debate.ts';
 import type { MatchEvent } from './event.ts';
@@ -6,7 +7,7 @@ import { whatCame } from './foresee.ts';
 import { callsToAnswer, openAnswers, optionClosed } from './openness.ts';
 import type { Refusal } from './refusal.ts';
 import type { Match } from './settings.ts';
-import type { Choice, MatchState } from './state.ts';
+import { type Choice, changed, type MatchState } from './state.ts';
 
 /** The mandate of an option where nobody asks for it. */
 const EVEN = 0.5;
@@ -70,15 +71,15 @@ export function choose(
   wish: Choice,
 ): MatchEvent[] | Refusal {
   const { option, frame, signs } = wish;
-  const asked = callsToAnswer(match, state, seat);
-  const answers = Object.fromEntries(asked.map((call) => [call, wish.answers[call]!]));
+  const answers: Choice['answers'] = {};
+  for (const call of callsToAnswer(match, state, seat)) answers[call] = wish.answers[call]!;
   const choice: Choice = { option, frame, signs, answers };
   const refusal = refused(match, state, seat, choice);
   if (refusal) return refusal;
   const events: MatchEvent[] = [{ kind: 'chose', seat, choice }];
-  const choices = { ...state.choices, [seat]: choice };
+  const choices = withSeat(state.choices, seat, choice);
   if (choosers(match, state.turn).every((other) => other in choices)) {
-    events.push(...answer(match, { ...state, choices }));
+    events.push(...answer(match, changed(state, { choices })));
   }
   return events;
 }

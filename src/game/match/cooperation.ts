@@ -1,6 +1,7 @@
 import type { Effort, Option } from '../../scenario/format/option.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { pairEffort } from '../alliance/index.ts';
+import { perScenario } from './per-scenario.ts';
 
 /** What two seats put into their common work this turn. */
 export interface Cooperation {
@@ -26,26 +27,35 @@ function common(one: Side, other: Side): number {
   return pairEffort(one.effort.multilateral, other.effort.multilateral, willingness);
 }
 
+/** Seats that can work together: spokes with a pair of their own, and every spoke with the partners. */
+const partnerships = perScenario(({ seats, pairs }): [string, string][] => {
+  const names = Object.keys(seats).filter((name) => seats[name]!.kind !== 'hub');
+  const partners = (name: string) => seats[name]!.kind === 'partners';
+  return names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          partners(one) ||
+          partners(other) ||
+          pairs.some(({ between }) => between.includes(one) && between.includes(other)),
+      )
+      .map((other): [string, string] => [one, other]),
+  );
+});
+
 /**
  * Cooperation needs two: what each pair of spokes, and each spoke with the partners, does together.
  * `choices` holds the option of every seat that acts this turn.
  */
 export function cooperations(scenario: Scenario, choices: Record<string, Option>): Cooperation[] {
-  const seats = Object.entries(scenario.seats).filter(([, seat]) => seat.kind !== 'hub');
   const result: Cooperation[] = [];
-  seats.forEach(([one, { kind }], index) => {
-    for (const [other] of seats.slice(index + 1)) {
-      const mine = choices[one];
-      const theirs = choices[other];
-      const paired =
-        kind === 'partners' ||
-        scenario.seats[other]!.kind === 'partners' ||
-        scenario.pairs.some(({ between }) => between.includes(one) && between.includes(other));
-      if (!mine || !theirs || !paired) continue;
-      const effort = common(mine, theirs);
-      if (effort > 0) result.push({ between: [one, other], effort });
-    }
-  });
+  for (const [one, other] of partnerships(scenario)) {
+    const mine = choices[one];
+    const theirs = choices[other];
+    const effort = mine && theirs ? common(mine, theirs) : 0;
+    if (effort > 0) result.push({ between: [one, other], effort });
+  }
   return result;
 }
 

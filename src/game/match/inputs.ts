@@ -1,6 +1,7 @@
 import type { InputName } from '../../scenario/format/gauges.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { completeInputs, type Inputs, type Spoke } from '../alliance/index.ts';
+import { perScenario } from './per-scenario.ts';
 import type { HeldInput } from './world.ts';
 
 type Given = Partial<Record<InputName, number>>;
@@ -18,7 +19,7 @@ function lay(given: Given, layer: Scenario['inputs'], scope: string): void {
   }
 }
 
-function state(scenario: Scenario, turn: number, seat: string, spoke: Spoke): Stated {
+function stateInputs(scenario: Scenario, turn: number, seat: string, spoke: Spoke): Stated {
   const given: Given = {};
   for (const layer of [scenario.inputs, scenario.turns[turn - 1]!.inputs]) {
     lay(given, layer, 'all');
@@ -28,18 +29,13 @@ function state(scenario: Scenario, turn: number, seat: string, spoke: Spoke): St
 }
 
 /** By turn, then by seat. Inputs are read several times in every turn; what is stated never changes. */
-const known = new WeakMap<Scenario, Map<string, Stated>[]>();
+const known = perScenario(({ turns }) => turns.map(() => new Map<string, Stated>()));
 
 function statedIn(scenario: Scenario, turn: number, seat: string, spoke: Spoke): Stated {
-  let turns = known.get(scenario);
-  if (!turns) {
-    turns = scenario.turns.map(() => new Map());
-    known.set(scenario, turns);
-  }
-  const seats = turns[turn - 1]!;
+  const seats = known(scenario)[turn - 1]!;
   let stated = seats.get(seat);
   if (!stated) {
-    stated = state(scenario, turn, seat, spoke);
+    stated = stateInputs(scenario, turn, seat, spoke);
     seats.set(seat, stated);
   }
   return stated;

@@ -2,7 +2,7 @@ import type { Call } from '../../scenario/format/call.ts';
 import { type Draws, drawOnce } from './chance.ts';
 import { holds } from './condition/holds.ts';
 import type { Match } from './settings.ts';
-import { planFor } from './timetable.ts';
+import { timetable } from './timetable.ts';
 import type { World } from './world.ts';
 
 /**
@@ -18,10 +18,14 @@ export function ringing(
   draws: Draws,
 ): string[] {
   const { scenario } = match;
-  return planFor(scenario, turn).calls.flatMap(([id, call]) => {
-    if (call.kind !== kind || id in world.calls) return [];
-    if (!holds(call.when, { scenario, world, seat: call.seat, turn })) return [];
-    if (call.chance === undefined) return [id];
-    return drawOnce(match, turn, `rings:${id}`, draws) < call.chance ? [id] : [];
-  });
+  const rings: string[] = [];
+  for (const [id, call] of timetable(scenario)[turn - 1]!.calls) {
+    if (call.kind !== kind || id in world.calls) continue;
+    if (!holds(call.when, { scenario, world, seat: call.seat, turn })) continue;
+    if (call.chance !== undefined) {
+      if (drawOnce(match, turn, `rings:${id}`, draws) >= call.chance) continue;
+    }
+    rings.push(id);
+  }
+  return rings;
 }

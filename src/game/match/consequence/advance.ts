@@ -1,4 +1,5 @@
 import { advance as advanceModel, type Spoke } from '../../alliance/index.ts';
+import { bySeat } from '../by-seat.ts';
 import { cooperations } from '../cooperation.ts';
 import { modelTurn, modelWorld } from '../model.ts';
 import type { Draft } from './draft.ts';
@@ -7,9 +8,7 @@ import type { Draft } from './draft.ts';
 export function advance({ match, turn, options, choices, world, report }: Draft): void {
   const { scenario, parameters } = match;
   const together = cooperations(scenario, options);
-  const frames = Object.fromEntries(
-    Object.entries(choices).map(([seat, { frame }]) => [seat, frame]),
-  );
+  const frames = bySeat(choices, ({ frame }) => frame);
   const after = advanceModel(
     modelWorld(scenario, world),
     modelTurn(match, world, turn, { options, frames }, together),

@@ -1,8 +1,9 @@
-import { abandonmentLogOdds, clip, entrapmentLogOdds } from '../../alliance/index.ts';
+import { abandonmentLogOdds, entrapmentLogOdds } from '../../alliance/index.ts';
 import { readingsOf } from '../model.ts';
 import { strategyOf } from '../strategy.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
+import { changeSpoke } from './impact.ts';
 
 /** By how much the other fear ends above where it began, in log-odds (designer's assumption). */
 const PRICE = 0.05;
@@ -28,7 +29,7 @@ function fears({ match, turn, world }: Draft, at: Pick<World, 'spokes' | 'pairs'
  */
 export function payForBeingCaught(draft: Draft): void {
   const { match, world, options, report } = draft;
-  for (const [seat, spoke] of Object.entries(world.spokes)) {
+  for (const seat of Object.keys(world.spokes)) {
     const option = options[seat];
     if (!option || world.postures[seat] !== 'caught') continue;
     const before = fears(draft, report.before, seat);
@@ -46,9 +47,7 @@ export function payForBeingCaught(draft: Draft): void {
             'exposure',
             (before.entrapment + PRICE - after.entrapment) / match.parameters.entrapment.exposure,
           ] as const);
-    const value = clip(spoke[gauge] + by);
-    world.spokes[seat] = { ...spoke, [gauge]: value };
     const cause = { kind: 'caught', id: strategy } as const;
-    report.changes.push({ seat, gauge, by: value - spoke[gauge], cause, source: 'assumption' });
+    changeSpoke(draft, { seat, gauge, by, cause, source: 'assumption' });
   }
 }

@@ -49,7 +49,8 @@ export interface Report {
 export interface Draft {
   match: Match;
   turn: number;
-  world: World;
+  /** Its spokes may be written on once the years have passed: until then they are those of the world before. */
+  world: World & { spokes: Record<string, Record<SpokeGauge, number>> };
   options: Record<string, Option>;
   choices: Record<string, Choice>;
   report: Report;

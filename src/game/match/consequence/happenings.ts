@@ -1,6 +1,6 @@
 import { drawOnce } from '../chance.ts';
 import { holds } from '../condition/holds.ts';
-import { planFor } from '../timetable.ts';
+import { timetable } from '../timetable.ts';
 import type { Draft } from './draft.ts';
 import { strikeAtEnd } from './impact.ts';
 
@@ -8,7 +8,7 @@ import { strikeAtEnd } from './impact.ts';
 export function happen(draft: Draft, seat: string): void {
   const { match, world, turn, report, draws } = draft;
   const { scenario } = match;
-  for (const [id, event] of planFor(scenario, turn).events) {
+  for (const [id, event] of timetable(scenario)[turn - 1]!.events) {
     if (id in world.events) continue;
     if (!holds(event.when, { scenario, world, seat, turn })) continue;
     if (event.chance !== undefined) {

@@ -1,10 +1,10 @@
 import type { Effect, Impact, Setting } from '../../../scenario/format/effect.ts';
-import type { PairGauge } from '../../../scenario/format/gauges.ts';
+import type { PairGauge, SpokeGauge } from '../../../scenario/format/gauges.ts';
 import { clip } from '../../alliance/index.ts';
 import { holds } from '../condition/holds.ts';
 import { pairWith } from '../cooperation.ts';
 import type { Cause } from '../world.ts';
-import type { Draft } from './draft.ts';
+import type { Change, Draft } from './draft.ts';
 
 function changePair(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
   const { world, match, report } = draft;
@@ -14,31 +14,33 @@ function changePair(draft: Draft, seat: string, effect: Effect, cause: Cause): v
   if (!pair || other === undefined) return;
   const gauge = effect.gauge as PairGauge;
   const after = clip(pair[gauge] + effect.by);
-  world.pairs[index] = { ...pair, [gauge]: after };
+  world.pairs[index] =
+    gauge === 'tie' ? { tie: after, friction: pair.friction } : { tie: pair.tie, friction: after };
   const by = after - pair[gauge];
   report.changes.push({ seat, gauge, with: other, by, cause, source: effect.source });
 }
 
-function changeSpoke(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
-  const { world, report } = draft;
+/** Changes a gauge of a spoke, as far as the range [0, 1] lets it, and notes by how much. */
+export function changeSpoke(
+  { world, report }: Draft,
+  { seat, gauge, by, cause, source }: Change & { gauge: SpokeGauge },
+): void {
   const spoke = world.spokes[seat];
-  const gauge = effect.gauge;
-  if (!spoke || gauge === 'tie' || gauge === 'friction') return;
-  const after = clip(spoke[gauge] + effect.by);
-  world.spokes[seat] = { ...spoke, [gauge]: after };
-  report.changes.push({ seat, gauge, by: after - spoke[gauge], cause, source: effect.source });
+  if (!spoke) return;
+  const before = spoke[gauge];
+  const after = clip(before + by);
+  spoke[gauge] = after;
+  report.changes.push({ seat, gauge, by: after - before, cause, source });
 }
 
 /** Applies one effect now, if its condition holds. */
 export function applyEffect(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
   const { world, turn, match } = draft;
   if (!holds(effect.when, { scenario: match.scenario, world, seat, turn })) return;
+  const { gauge, by, source } = effect;
   const target = effect.seat ?? seat;
-  if (effect.gauge === 'tie' || effect.gauge === 'friction') {
-    changePair(draft, target, effect, cause);
-  } else {
-    changeSpoke(draft, target, effect, cause);
-  }
+  if (gauge === 'tie' || gauge === 'friction') changePair(draft, target, effect, cause);
+  else changeSpoke(draft, { seat: target, gauge, by, cause, source });
 }
 
 /** Holds a world input; the hub's settings reach every spoke unless they name one. */

@@ -1,4 +1,5 @@
 import type { Option } from '../../../scenario/format/option.ts';
+import { bySeat } from '../by-seat.ts';
 import type { Draws } from '../chance.ts';
 import { readingsOf } from '../model.ts';
 import { fearsOf, nextPosture } from '../posture.ts';
@@ -17,12 +18,7 @@ import { lapsePromises, makePromises } from './promises.ts';
 
 function optionsOf({ scenario }: Match, { turn, choices }: MatchState): Record<string, Option> {
   const offered = scenario.turns[turn - 1]!.options;
-  return Object.fromEntries(
-    Object.entries(choices).map(([seat, choice]) => [
-      seat,
-      offered[seat]!.find(({ id }) => id === choice.option)!,
-    ]),
-  );
+  return bySeat(choices, ({ option }, seat) => offered[seat]!.find(({ id }) => id === option)!);
 }
 
 /** The joint proposal is on the table once two have signed it; who signed owes its promise. */
@@ -46,9 +42,11 @@ export function takeOptions(draft: Draft): void {
 
 export function strikeOptions(draft: Draft): void {
   const { world, options, turn } = draft;
-  const due = world.due.filter((each) => each.turn === turn);
-  world.due = world.due.filter((each) => each.turn > turn);
-  for (const { seat, effect, cause } of due) applyEffect(draft, seat, effect, cause);
+  const { due } = world;
+  world.due = due.filter((each) => each.turn > turn);
+  for (const { seat, effect, cause, turn: when } of due) {
+    if (when === turn) applyEffect(draft, seat, effect, cause);
+  }
   for (const [seat, option] of Object.entries(options)) {
     strike(draft, seat, option, { kind: 'option', id: option.id });
   }
@@ -73,7 +71,9 @@ export function resolve(
   const { world } = draft;
   const speaker = match.settings.people[0]!;
   const read = (): void => {
-    Object.assign(world, readingsOf(match, world, state.turn));
+    const { inputs, indices } = readingsOf(match, world, state.turn);
+    world.inputs = inputs;
+    world.indices = indices;
   };
   takeOptions(draft);
   sign(draft);
@@ -88,11 +88,8 @@ export function resolve(
   payForBeingCaught(draft);
   lapsePromises(draft);
   read();
-  world.postures = Object.fromEntries(
-    Object.entries(world.indices).map(([seat, indices]) => [
-      seat,
-      nextPosture(world.postures[seat]!, fearsOf(indices)),
-    ]),
+  world.postures = bySeat(world.indices, (indices, seat) =>
+    nextPosture(world.postures[seat]!, fearsOf(indices)),
   );
   letInputsLapse(world);
   return { world, report: draft.report, draws: draft.draws };
