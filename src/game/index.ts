@@ -13,14 +13,22 @@ export { fingerprint } from './chance/hash.ts';
 export type { Command } from './command.ts';
 export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
 export type { Floor } from './debate/floor.ts';
-export { type Intervention, nearestFrame } from './debate/intervention.ts';
+export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
 export { dfquad } from './debate/semantics.ts';
+export type { Voice, Working } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
 export type { Part } from './match/condition/parts.ts';
 export type { CallReport, Change, Report } from './match/consequence/draft.ts';
-export { floorAfter, floorIn, INTERVENTIONS } from './match/debate.ts';
+export { MANDATE_MOVES } from './match/consequence/mandates.ts';
+export {
+  audiencesAfter,
+  floorAfter,
+  floorIn,
+  INTERVENTIONS,
+  workingsAfter,
+} from './match/debate.ts';
 export type { MatchEvent } from './match/event.ts';
 export { explain } from './match/explain/explain.ts';
 export type { Explained, Reason } from './match/explain/reason.ts';

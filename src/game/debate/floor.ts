@@ -20,7 +20,11 @@ export interface Floor {
   contested: boolean;
 }
 
-function graphOn(options: readonly string[], table: readonly Argument[], bases: number[]): Graph {
+export function graphOn(
+  options: readonly string[],
+  table: readonly Argument[],
+  bases: number[],
+): Graph {
   const first = options.length;
   const toward = (kind: 'supports' | 'attacks') =>
     [...options, ...table.map(({ id }) => id)].map((target) =>

@@ -3,6 +3,7 @@ import type { AudienceName } from '../../scenario/format/gauges.ts';
 import { heardBase } from '../debate/audience.ts';
 import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
 import { declaredFrame, type Intervention, movedBase } from '../debate/intervention.ts';
+import { type Working, workingsOn } from '../debate/working.ts';
 import { holds } from './condition/holds.ts';
 import { framingGain } from './framing.ts';
 import type { Match } from './settings.ts';
@@ -110,6 +111,36 @@ export function floorAfter(
   further: readonly Intervention[],
 ): Floor {
   return floorIn(match, state, seat, further.reduce(spokenIn, debateOf(state, seat)));
+}
+
+/** How every strength on that floor comes about, by id. */
+export function workingsAfter(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  further: readonly Intervention[],
+): Record<string, Working> {
+  const debate = further.reduce(spokenIn, debateOf(state, seat));
+  const { arguments: table, bases } = weighted(match, state, seat, debate);
+  return workingsOn(optionIds(match, state, seat), table, bases);
+}
+
+/** Mandates by audience, then by option, as they would be after further interventions. */
+export function audiencesAfter(
+  match: Match,
+  state: MatchState,
+  seat: string,
+  further: readonly Intervention[],
+): Record<AudienceName, Record<string, number>> {
+  const debate = further.reduce(spokenIn, debateOf(state, seat));
+  const then = { ...state, debates: { ...state.debates, [seat]: debate } };
+  const before = (audience: AudienceName) => mandatesBefore(match, then, seat, audience);
+  return {
+    cabinet: before('cabinet'),
+    assembly: before('assembly'),
+    public: before('public'),
+    ally: before('ally'),
+  };
 }
 
 /**

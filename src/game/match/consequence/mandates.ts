@@ -9,7 +9,7 @@ import type { Draft, Mandates } from './draft.ts';
  * What a mandate moves, per unit above or below one half (designer's assumptions). The Assembly's
  * is read by gates before the choice; the cabinet's is what its own desks make of the decision.
  */
-const MOVES: Partial<Record<AudienceName, { gauge: SpokeGauge; per: number }>> = {
+export const MANDATE_MOVES: Partial<Record<AudienceName, { gauge: SpokeGauge; per: number }>> = {
   public: { gauge: 'support', per: 0.12 },
   ally: { gauge: 'record', per: 0.06 },
 };
@@ -36,7 +36,7 @@ export function countMandates({ world, report }: Draft): void {
   for (const [seat, mandates] of Object.entries(report.mandates)) {
     for (const audience of AUDIENCES) {
       const spoke = world.spokes[seat];
-      const move = MOVES[audience];
+      const move = MANDATE_MOVES[audience];
       if (!spoke || !move) continue;
       const { gauge, per } = move;
       const after = clip(spoke[gauge] + per * (mandates[audience] - 0.5));
