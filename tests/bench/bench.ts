@@ -3,59 +3,26 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Contestant } from './contestants/contestant.ts';
-import { loop } from './contestants/loop.ts';
-import { machine } from './contestants/machine.ts';
-import { rules } from './contestants/rules.ts';
-import { median, rounds } from './measure.ts';
-import { wishes } from './toy/toy.ts';
-
-/** Seeds whose matches are compared bit for bit before anything is timed. */
-const COMPARED = 200;
-const SEEDS = 5000;
+import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const built = `${here}.cache`;
+
 if (!existsSync(`${here}node_modules/boardgame.io`)) {
   console.log('Fetching the peers (npm ci --prefix tests/bench) ...');
-  const arguments_ = ['ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', arguments_, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const fetching = ['ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund'];
+  execFileSync('npm', fetching, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
-// Only now is it certain to be there.
-const { boardgameIo } = await import('./contestants/boardgame-io.ts');
 
-const contestants: Contestant[] = [loop, rules, machine, boardgameIo];
-const wished = Array.from({ length: SEEDS }, (_, seed) => wishes(seed));
-
-for (let seed = 0; seed < COMPARED; seed += 1) {
-  const [expected, ...others] = contestants.map(({ play }) =>
-    fingerprint(play(seed, wished[seed]!)),
-  );
-  others.forEach((outcome, index) => {
-    if (outcome === expected) return;
-    const { name } = contestants[index + 1]!;
-    throw new Error(`seed ${seed}: ${name} ends at ${outcome}, ${loop.name} at ${expected}`);
-  });
-}
-console.log(`${COMPARED} matches end at the same bits in all ${contestants.length}.\n`);
-
-const measured = rounds(
-  contestants.map(
-    ({ play }) =>
-      (number) =>
-        void play(number % SEEDS, wished[number % SEEDS]!),
-  ),
-);
-contestants.forEach(({ name }, which) => {
-  const perSecond = median(measured.map((rates) => rates[which]!));
-  const ratio = median(measured.map((rates) => rates[0]! / rates[which]!));
-  console.log(
-    name.padEnd(24),
-    `${Math.round(perSecond).toLocaleString('en')} matches/s`.padStart(20),
-    which === 0 ? '' : `${ratio.toFixed(ratio < 10 ? 2 : 0)} times the loop's time`.padStart(28),
-  );
+// Built as players get it: what runs TypeScript directly wraps every function to keep its name,
+// and would time that.
+await build({
+  root: here,
+  configFile: false,
+  logLevel: 'warn',
+  build: { ssr: `${here}run.ts`, outDir: built, target: 'es2022' },
 });
-
-/** Sorted by name: contestants list the gauges in orders of their own. */
-function fingerprint({ gauges, ending }: ReturnType<Contestant['play']>): string {
-  return JSON.stringify([Object.entries(gauges).sort(([a], [b]) => (a < b ? -1 : 1)), ending]);
-}
+execFileSync(process.execPath, [`${built}/run.js`], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
