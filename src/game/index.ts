@@ -23,11 +23,10 @@ export type { Part } from './match/condition/parts.ts';
 export type { CallReport, Change, Report } from './match/consequence/draft.ts';
 export { MANDATE_MOVES } from './match/consequence/mandates.ts';
 export {
-  audiencesAfter,
   floorAfter,
   floorIn,
   INTERVENTIONS,
-  workingsAfter,
+  workingsOf,
 } from './match/debate.ts';
 export type { MatchEvent } from './match/event.ts';
 export { explain } from './match/explain/explain.ts';

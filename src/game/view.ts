@@ -5,11 +5,11 @@ import type { Turn } from '../scenario/format/turn.ts';
 import type { Floor } from './debate/floor.ts';
 import { declaredFrame } from './debate/intervention.ts';
 import {
-  audiencesAfter,
   debateOf,
   floorOf,
   handOf,
   INTERVENTIONS,
+  mandatesBefore,
   optionIds,
   poolOf,
   tableOf,
@@ -72,7 +72,13 @@ export function view(match: Match, state: MatchState, seat: string): View {
   const pool = poolOf(match, state, seat);
   const debate = debateOf(state, seat);
   const floor = floorOf(match, state, seat);
-  const audiences = audiencesAfter(match, state, seat, []);
+  const before = (audience: AudienceName) => mandatesBefore(match, state, seat, audience);
+  const audiences = {
+    cabinet: before('cabinet'),
+    assembly: before('assembly'),
+    public: before('public'),
+    ally: before('ally'),
+  };
   return {
     seat,
     turn,

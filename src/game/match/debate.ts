@@ -113,34 +113,10 @@ export function floorAfter(
   return floorIn(match, state, seat, further.reduce(spokenIn, debateOf(state, seat)));
 }
 
-/** How every strength on that floor comes about, by id. */
-export function workingsAfter(
-  match: Match,
-  state: MatchState,
-  seat: string,
-  further: readonly Intervention[],
-): Record<string, Working> {
-  const debate = further.reduce(spokenIn, debateOf(state, seat));
-  const { arguments: table, bases } = weighted(match, state, seat, debate);
+/** How every strength on the floor of a seat comes about, by id. */
+export function workingsOf(match: Match, state: MatchState, seat: string): Record<string, Working> {
+  const { arguments: table, bases } = weighted(match, state, seat, debateOf(state, seat));
   return workingsOn(optionIds(match, state, seat), table, bases);
-}
-
-/** Mandates by audience, then by option, as they would be after further interventions. */
-export function audiencesAfter(
-  match: Match,
-  state: MatchState,
-  seat: string,
-  further: readonly Intervention[],
-): Record<AudienceName, Record<string, number>> {
-  const debate = further.reduce(spokenIn, debateOf(state, seat));
-  const then = { ...state, debates: { ...state.debates, [seat]: debate } };
-  const before = (audience: AudienceName) => mandatesBefore(match, then, seat, audience);
-  return {
-    cabinet: before('cabinet'),
-    assembly: before('assembly'),
-    public: before('public'),
-    ally: before('ally'),
-  };
 }
 
 /**
