@@ -18,7 +18,8 @@ export function DebatePanel() {
   const { view, words, send } = useTable();
   const debating = useDebating();
   const title = useId();
-  const [heard, setHeard] = useState<string | null>(view.options[0]?.option.id ?? null);
+  const leading = [...view.options].sort((a, b) => b.mandate - a.mandate)[0]?.option.id;
+  const [heard, setHeard] = useState<string | null>(leading ?? null);
   const options = view.options.map(({ option }) => option.id);
   const cases = casesOf(options, debating.onTable, debating.floor);
   return (
@@ -35,7 +36,7 @@ export function DebatePanel() {
           </p>
         </header>
         <Cabinet debating={debating} />
-        <div className={styles.cases}>
+        <div className={styles.cases} data-many={options.length > 4 || undefined}>
           {cases.map(({ option, points }, at) => (
             <OptionCase
               key={option}

@@ -20,7 +20,7 @@ interface OptionCaseProps {
   /** What is said about it. */
   points: Case['points'];
   debating: Debating;
-  /** Where there is room for one case at a time: whether it is this one. */
+  /** One case is heard at a time: whether it is this one. */
   open: boolean;
   onOpen: () => void;
 }
@@ -39,21 +39,19 @@ export function OptionCase({ offered, points, debating, open, onOpen }: OptionCa
   const side = (which: Side) => points.filter((point) => point.side === which);
   return (
     <article className={styles.case} data-strategy={strategy}>
-      <Paper className={styles.option}>
-        <div className={styles.head}>
-          <StrategyName strategy={strategy} />
-          <h3 className={styles.title}>{said?.title}</h3>
-          <button
-            type="button"
-            className={styles.unfold}
-            aria-expanded={open}
-            aria-controls={list}
-            onClick={onOpen}
-          >
-            <Icon name="down" />
-            <span className="visually-hidden">{t('debate.hear', { option: said?.title })}</span>
-          </button>
-        </div>
+      <Paper className={`${styles.option} ${open ? styles.heard : ''}`}>
+        <StrategyName strategy={strategy} />
+        <h3 className={styles.title}>{said?.title}</h3>
+        <button
+          type="button"
+          className={styles.unfold}
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={onOpen}
+        >
+          <Icon name="down" />
+          <span className="visually-hidden">{t('debate.hear', { option: said?.title })}</span>
+        </button>
         <div className={styles.standing}>
           <Mandate label={t('mandate')} value={mandate} strategies={strategiesOf(option.effort)} />
           <WhyStrength id={option.id} what={said?.title ?? option.id} debating={debating} />
@@ -88,9 +86,13 @@ export function OptionCase({ offered, points, debating, open, onOpen }: OptionCa
           </p>
         )}
       </Paper>
-      <div id={list} className={styles.points} data-open={open || undefined}>
-        <PointList side="supports" points={side('supports')} debating={debating} />
-        <PointList side="attacks" points={side('attacks')} debating={debating} />
+      <div id={list} className={styles.points} hidden={!open}>
+        {open && (
+          <>
+            <PointList side="supports" points={side('supports')} debating={debating} />
+            <PointList side="attacks" points={side('attacks')} debating={debating} />
+          </>
+        )}
       </div>
     </article>
   );

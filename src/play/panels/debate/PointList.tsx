@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point, Side } from './cases.ts';
-import { NamedPoint } from './NamedPoint.tsx';
 import styles from './PointList.module.css';
 import { Speech } from './Speech.tsx';
 import type { Debating } from './useDebating.ts';
@@ -34,11 +33,7 @@ export function PointList({ side, points, debating }: PointListProps) {
                 style={{ height: `${1 + 6 * point.strength}px` }}
                 aria-hidden="true"
               />
-              {point.inFull ? (
-                <Speech point={point} debating={debating} />
-              ) : (
-                <NamedPoint point={point} />
-              )}
+              <Speech point={point} debating={debating} />
             </li>
           ))}
         </ul>

@@ -29,14 +29,20 @@ describe.each(turns)('the floor of %s', (_, turn) => {
   const ids = options.map(({ option }) => option.id);
   const cases = casesOf(ids, raised, floor);
 
-  it('lets every argument speak in full exactly once', () => {
-    const inFull = (points: Case['points']): string[] =>
-      points.flatMap(({ argument, inFull: full, replies }) => [
-        ...(full ? [argument.id] : []),
-        ...inFull(replies),
+  it('lets every argument be heard wherever it has something to say', () => {
+    const heard = (target: string, points: Case['points']): string[] =>
+      points.flatMap(({ argument, side, replies }) => [
+        `${argument.id} ${side} ${target}`,
+        ...heard(argument.id, replies),
       ]);
-    const spoken = cases.flatMap(({ points }) => inFull(points)).sort();
-    expect(spoken).toEqual(raised.map(({ id }) => id).sort());
+    const lies = (target: string) =>
+      ids.includes(target) || raised.some((argument) => argument.id === target);
+    const links = raised.flatMap(({ id, supports, attacks }) => [
+      ...supports.filter(lies).map((target) => `${id} supports ${target}`),
+      ...attacks.filter(lies).map((target) => `${id} attacks ${target}`),
+    ]);
+    const told = new Set(cases.flatMap(({ option, points }) => heard(option, points)));
+    expect([...told].sort()).toEqual(links.sort());
   });
 
   it('is reckoned step by step from the bases to the strengths that the rules give', () => {
