@@ -56,5 +56,7 @@ export function apply(state: MatchState, event: MatchEvent): MatchState {
 
 /** The state after several events. */
 export function applyAll(state: MatchState, events: readonly MatchEvent[]): MatchState {
-  return events.reduce(apply, state);
+  let now = state;
+  for (const event of events) now = apply(now, event);
+  return now;
 }

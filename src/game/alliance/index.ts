@@ -16,4 +16,4 @@ export type { Pair, Spoke } from './spoke.ts';
 export { supportTarget } from './support.ts';
 export { parametersWith, SWITCHES, type Switch } from './switches.ts';
 export { umbrellaDoubt } from './umbrella-doubt.ts';
-export type { Meeting, SpokeTurn, World, WorldTurn } from './world.ts';
+export type { Meeting, SpokeTurn, Voices, World, WorldTurn } from './world.ts';

@@ -6,14 +6,24 @@ import {
   type Meeting,
   type World as ModelWorld,
   readWorld,
+  type Voices,
   type WorldTurn,
 } from '../alliance/index.ts';
 import { type Cooperation, cooperations, effortOf } from './cooperation.ts';
 import { inputsOf } from './inputs.ts';
+import { perScenario } from './per-scenario.ts';
 import type { Match } from './settings.ts';
 import type { World } from './world.ts';
 
-/** The match names its seats; the model numbers them, in the order of the world's spokes. */
+/** The match names its seats; the model numbers them: a spoke's number is its place in this list. */
+export const spokesOf = perScenario(({ seats }) =>
+  Object.keys(seats).filter((seat) => seats[seat]!.kind === 'spoke' && seats[seat]!.start),
+);
+
+/** The two spokes of every pair, by number. */
+const pairsOf = perScenario((scenario) =>
+  scenario.pairs.map(({ between }) => between.map((seat) => spokesOf(scenario).indexOf(seat))),
+);
 
 /** What a spoke without an option does. */
 const AT_REST = { bilateral: 0, independent: 0, multilateral: 0 };
@@ -26,14 +36,30 @@ export interface Doing {
 }
 
 /** Spokes and pairs of a world by number. */
-export function modelWorld(scenario: Scenario, world: Pick<World, 'spokes' | 'pairs'>): ModelWorld {
-  const seats = Object.keys(world.spokes);
+export function modelWorld(
+  scenario: Scenario,
+  { spokes, pairs }: Pick<World, 'spokes' | 'pairs'>,
+): ModelWorld {
+  const ends = pairsOf(scenario);
   return {
-    spokes: seats.map((seat) => world.spokes[seat]!),
-    pairs: world.pairs.map(({ tie, friction }, index) => {
-      const [one, other] = scenario.pairs[index]!.between;
-      return { first: seats.indexOf(one), second: seats.indexOf(other), tie, friction };
+    spokes: spokesOf(scenario).map((seat) => spokes[seat]!),
+    pairs: pairs.map(({ tie, friction }, at) => {
+      const [first, second] = ends[at]!;
+      return { first: first!, second: second!, tie, friction };
     }),
+  };
+}
+
+/** A spoke for which nobody signs. */
+const ALONE = { signers: [], partnersSign: false };
+
+/** Whose names stand beside a seat's under the joint proposal. */
+function voicesFor(scenario: Scenario, seat: string, signed: readonly string[]): Voices {
+  if (!signed.includes(seat)) return ALONE;
+  const cosigners = signed.filter((other) => other !== seat);
+  return {
+    signers: cosigners.map((other) => spokesOf(scenario).indexOf(other)).filter((at) => at >= 0),
+    partnersSign: cosigners.some((other) => scenario.seats[other]!.kind === 'partners'),
   };
 }
 
@@ -43,14 +69,10 @@ function meetingsOf(
   { spokes, held, signed }: Pick<World, 'spokes' | 'held' | 'signed'>,
   turn: number,
 ): Meeting[] {
-  const seats = Object.keys(spokes);
-  return seats.map((seat) => {
-    const cosigners = signed.includes(seat) ? signed.filter((other) => other !== seat) : [];
-    return {
-      inputs: inputsOf(scenario, turn, seat, spokes[seat]!, held),
-      signers: cosigners.map((other) => seats.indexOf(other)).filter((number) => number >= 0),
-      partnersSign: cosigners.some((other) => scenario.seats[other]!.kind === 'partners'),
-    };
+  return spokesOf(scenario).map((seat) => {
+    const { signers, partnersSign } = voicesFor(scenario, seat, signed);
+    const inputs = inputsOf(scenario, turn, seat, spokes[seat]!, held);
+    return { inputs, signers, partnersSign };
   });
 }
 
@@ -66,7 +88,7 @@ export function modelTurn(
   const partners = Object.keys(seats).find((id) => seats[id]!.kind === 'partners');
   const meetings = meetingsOf(match, world, turn);
   return {
-    spokes: Object.keys(world.spokes).map((seat, number) => {
+    spokes: spokesOf(match.scenario).map((seat, number) => {
       const { inputs, signers, partnersSign } = meetings[number]!;
       return {
         effort: options[seat]?.effort ?? AT_REST,
@@ -92,7 +114,7 @@ export function readingsOf(
   const read = readWorld(now, { spokes: meetings }, match.parameters);
   const inputs: Record<string, Inputs> = {};
   const indices: Record<string, Indices> = {};
-  Object.keys(world.spokes).forEach((seat, number) => {
+  spokesOf(match.scenario).forEach((seat, number) => {
     inputs[seat] = meetings[number]!.inputs;
     indices[seat] = read[number]!;
   });

@@ -1,6 +1,6 @@
 import type { Posture } from '../../scenario/format/gauges.ts';
 import type { Spoke } from '../alliance/index.ts';
-import { readingsOf } from './model.ts';
+import { readingsOf, spokesOf } from './model.ts';
 import { fearsOf, nextPosture } from './posture.ts';
 import { ringing } from './ringing.ts';
 import type { Match } from './settings.ts';
@@ -10,9 +10,7 @@ import type { World } from './world.ts';
 function firstWorld(match: Match): World {
   const { seats, pairs, flags, promises } = match.scenario;
   const spokes: Record<string, Spoke> = {};
-  for (const [id, { kind, start }] of Object.entries(seats)) {
-    if (kind === 'spoke' && start) spokes[id] = start;
-  }
+  for (const seat of spokesOf(match.scenario)) spokes[seat] = seats[seat]!.start!;
   const standing = Object.entries(promises).filter(([, pledge]) => pledge.standing);
   const world: World = {
     spokes,

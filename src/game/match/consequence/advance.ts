@@ -1,7 +1,7 @@
 import { advance as advanceModel, type Spoke } from '../../alliance/index.ts';
 import { bySeat } from '../by-seat.ts';
 import { cooperations } from '../cooperation.ts';
-import { modelTurn, modelWorld } from '../model.ts';
+import { modelTurn, modelWorld, spokesOf } from '../model.ts';
 import type { Draft } from './draft.ts';
 
 /** Lets the turn's years pass under what every seat chose. */
@@ -16,8 +16,8 @@ export function advance({ match, turn, options, choices, world, report }: Draft)
     parameters,
   );
   const spokes: Record<string, Spoke> = {};
-  Object.keys(world.spokes).forEach((seat, index) => {
-    spokes[seat] = after.spokes[index]!;
+  spokesOf(scenario).forEach((seat, number) => {
+    spokes[seat] = after.spokes[number]!;
   });
   report.held = world.held;
   world.joined = together.map(({ between }) => between);
