@@ -299,6 +299,8 @@ export const play = {
   'debate.value.dignity': 'dignity',
   'debate.value.peace': 'peace',
   'debate.movedStart': 'as {{desk}} holds it, after your word',
+  'debate.mandateHeard':
+    'The cabinet weighs some values more than others: in its ears the mandate is {{mandate}}.',
   'debate.close': 'Close the debate',
   'debate.start': 'start',
   'debate.evenStart': 'every option starts even',

@@ -291,6 +291,8 @@ export const play: Korean<typeof english> = {
   'debate.value.dignity': '존엄',
   'debate.value.peace': '평화',
   'debate.movedStart': '{{desk}}의 주장, 나의 발언 뒤',
+  'debate.mandateHeard':
+    '내각은 가치마다 무게를 달리 둔다. 내각이 듣기에 위임은 {{mandate}}(이)다.',
   'debate.close': '토론 마치기',
   'debate.start': '시작',
   'debate.evenStart': '모든 안은 똑같이 시작한다',

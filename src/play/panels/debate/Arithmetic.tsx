@@ -74,19 +74,23 @@ export function Arithmetic({ id, debating }: { id: string; debating: Debating })
   );
 }
 
-/** From an option's strength to its mandate. */
-function MandateStep({ id, debating: { floor } }: { id: string; debating: Debating }) {
+/** From an option's strength to its mandate: beside the others, and then in the cabinet's own ears. */
+function MandateStep({ id, debating }: { id: string; debating: Debating }) {
   const { t } = useTranslation('play');
+  const { floor, mandate } = debating;
   const others = Object.keys(floor.mandate).filter((other) => other !== id);
   const average =
     others.reduce((sum, other) => sum + (floor.strength[other] ?? 0), 0) / others.length;
+  const beside = two(floor.mandate[id] ?? 0);
+  const heard = two(mandate[id] ?? 0);
   return (
     <p className={styles.mandate}>
       {t('debate.mandateRule', {
         strength: two(floor.strength[id] ?? 0),
         others: two(average),
-        mandate: two(floor.mandate[id] ?? 0),
-      })}
+        mandate: beside,
+      })}{' '}
+      {heard !== beside && t('debate.mandateHeard', { mandate: heard })}
     </p>
   );
 }

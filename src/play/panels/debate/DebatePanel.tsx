@@ -36,7 +36,7 @@ export function DebatePanel() {
           </p>
         </header>
         <Cabinet debating={debating} />
-        <div className={styles.cases} data-many={options.length > 4 || undefined}>
+        <div className={styles.cases} data-count={options.length}>
           {cases.map(({ option, points }, at) => (
             <OptionCase
               key={option}

@@ -33,9 +33,9 @@ export function OptionCase({ offered, points, debating, open, onOpen }: OptionCa
   const said = words.turns[view.dilemma.id]?.options[seat]?.[option.id];
   const list = useId();
   const strategy = strategyOf(option.effort);
-  const expected = debating.ready?.floor.mandate[option.id] ?? mandate;
+  const expected = debating.ready?.audiences.cabinet[option.id] ?? mandate;
   const comes = printedChange(mandate, expected);
-  const came = printedChange(debating.untouched.mandate[option.id] ?? mandate, mandate);
+  const came = printedChange(debating.untouched[option.id] ?? mandate, mandate);
   const side = (which: Side) => points.filter((point) => point.side === which);
   return (
     <article className={styles.case} data-strategy={strategy}>

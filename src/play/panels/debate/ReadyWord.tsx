@@ -13,7 +13,7 @@ import type { Debating } from './useDebating.ts';
 export function ReadyWord({ debating }: { debating: Debating }) {
   const { t } = useTranslation('play');
   const { seat, view, words } = useTable();
-  const { ready, floor, prepare, say } = debating;
+  const { ready, mandate, prepare, say } = debating;
   if (!ready) return null;
   const said = words.turns[view.dilemma.id];
   return (
@@ -26,8 +26,8 @@ export function ReadyWord({ debating }: { debating: Debating }) {
       )}
       <ul className={styles.mandates}>
         {view.options.map(({ option }) => {
-          const before = floor.mandate[option.id] ?? 0;
-          const after = ready.floor.mandate[option.id] ?? 0;
+          const before = mandate[option.id] ?? 0;
+          const after = ready.audiences.cabinet[option.id] ?? 0;
           const change = printedChange(before, after);
           const moves = change !== 0;
           return (

@@ -41,26 +41,28 @@ export function SpeechSlip({ point, debating }: { point: Point; debating: Debati
       <div className={styles.foot}>
         <StrengthBar value={strength} base={argument.base} />
         <WhyStrength id={argument.id} what={said?.claim ?? argument.id} debating={debating} />
-        {canSpeak && !spoken('endorse') && (
-          <Button
-            icon="up"
-            pressed={debating.isReady(endorse)}
-            onClick={() => debating.prepare(endorse)}
-          >
-            {t('debate.back')}
-            <span className="visually-hidden">: {said?.claim}</span>
-          </Button>
-        )}
-        {canSpeak && !spoken('question') && (
-          <Button
-            icon="sheet"
-            pressed={debating.isReady(question)}
-            onClick={() => debating.prepare(question)}
-          >
-            {t('debate.question')}
-            <span className="visually-hidden">: {said?.claim}</span>
-          </Button>
-        )}
+        <div className={styles.moves}>
+          {canSpeak && !spoken('endorse') && (
+            <Button
+              icon="up"
+              pressed={debating.isReady(endorse)}
+              onClick={() => debating.prepare(endorse)}
+            >
+              {t('debate.back')}
+              <span className="visually-hidden">: {said?.claim}</span>
+            </Button>
+          )}
+          {canSpeak && !spoken('question') && (
+            <Button
+              icon="sheet"
+              pressed={debating.isReady(question)}
+              onClick={() => debating.prepare(question)}
+            >
+              {t('debate.question')}
+              <span className="visually-hidden">: {said?.claim}</span>
+            </Button>
+          )}
+        </div>
       </div>
     </Paper>
   );

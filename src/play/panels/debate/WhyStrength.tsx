@@ -15,8 +15,8 @@ interface WhyStrengthProps {
 /** "Why .67?": opens the arithmetic of one strength. */
 export function WhyStrength({ id, what, debating }: WhyStrengthProps) {
   const { t } = useTranslation('play');
-  const { floor } = debating;
-  const figure = (floor.mandate[id] ?? floor.strength[id] ?? 0).toFixed(2);
+  const { floor, mandate } = debating;
+  const figure = (mandate[id] ?? floor.strength[id] ?? 0).toFixed(2);
   return (
     <Dialog
       wide

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   apply,
   type Floor,
-  floorIn,
   type Intervention,
   type View,
   view as viewOf,
@@ -18,8 +17,9 @@ export interface Debating {
   /** Everything that lies on the table, said by the desks and by the player. */
   onTable: Argument[];
   floor: Floor;
-  /** As it would stand without the player's words. */
-  untouched: Floor;
+  /** Mandates in the ears of the cabinet: as they stand, and without the player's words. */
+  mandate: Record<string, number>;
+  untouched: Record<string, number>;
   ready: Foreseen | null;
   /** True if this word lies ready; what is asked for again is put away. */
   isReady(word: Intervention): boolean;
@@ -38,6 +38,12 @@ export function useDebating(): Debating {
   const brought = debate.interventions.flatMap((word) =>
     word.move === 'rebut' ? [word.argument] : [],
   );
+  const unsaid = {
+    ...debate,
+    said: debate.said.filter((id) => !brought.includes(id)),
+    interventions: [],
+  };
+  const silent = { ...state, debates: { ...state.debates, [seat]: unsaid } };
   const foresee = (word: Intervention): Foreseen => {
     const said = apply(state, { kind: 'spoke', seat, intervention: word });
     return { word, ...viewOf(match, said, seat) };
@@ -47,11 +53,8 @@ export function useDebating(): Debating {
   return {
     onTable: raised,
     floor,
-    untouched: floorIn(match, state, seat, {
-      ...debate,
-      said: debate.said.filter((id) => !brought.includes(id)),
-      interventions: [],
-    }),
+    mandate: view.audiences.cabinet,
+    untouched: viewOf(match, silent, seat).audiences.cabinet,
     ready,
     isReady,
     prepare: (word) => setWish(word && isReady(word) ? null : word),
