@@ -20,14 +20,20 @@ export function useTelling() {
   const consequence = ({ id, option: { id: chosen } }: TurnStory): string =>
     words.turns[id]?.options[seat]?.[chosen]?.consequence ?? '';
 
-  function call({ id, result }: CallReport): string {
-    const said = words.calls[id];
-    const answer =
-      result.kind === 'home'
-        ? t(`consequence.call.${result.grade}`)
-        : (said?.answers?.[result.answer] ?? result.answer);
-    return tell('turn.call', { title: said?.title ?? id, answer });
+  /** How a call was answered, without the full stop that an answer may end in. */
+  function answered({ id, result }: CallReport): string {
+    if (result.kind === 'home') return t(`consequence.call.${result.grade}`);
+    return (words.calls[id]?.answers?.[result.answer] ?? result.answer).replace(/\.$/, '');
   }
+
+  const callTitle = (id: string): string => words.calls[id]?.title ?? id;
+
+  const call = (report: CallReport): string =>
+    tell('turn.call', { title: callTitle(report.id), answer: answered(report) });
+
+  /** The same without the word "call", for a list of calls. */
+  const callInList = (report: CallReport): string =>
+    `${callTitle(report.id)} (${answered(report)})`;
 
   function promise({ id, became }: { id: string; became: PromiseStanding }): string {
     return tell('turn.promise', {
@@ -53,5 +59,5 @@ export function useTelling() {
   const seats = (ids: readonly string[]): string =>
     list.format(ids.map((id) => seatName(words, id)));
 
-  return { option, consequence, call, promise, moved, history, seats };
+  return { option, consequence, call, callInList, promise, moved, history, seats };
 }

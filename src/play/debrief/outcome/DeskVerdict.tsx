@@ -21,7 +21,7 @@ export function DeskVerdict({ desk, verdict }: { desk: string; verdict: Verdict 
   return (
     <li className={styles.desk}>
       <Emblem name={match.scenario.seats[seat]!.desks[desk]!.icon} />
-      <div>
+      <div className={styles.said}>
         <h3 className={styles.name}>{deskName(words, seat, desk)}</h3>
         <p className={styles.verdict}>{t(`verdict.${stance}`, { points: size })}</p>
         {best && best.counts > 0 && (

@@ -18,7 +18,7 @@ export function useFacts(): Record<Step, string[]> {
   const { match, seat, view, words } = table;
   const stories = storyOf(table);
 
-  const calls = stories.flatMap(({ report }) => report.calls.map(tell.call));
+  const calls = stories.flatMap(({ report }) => report.calls.map(tell.callInList));
   const together = stories.flatMap(({ turn, signed: names }) => (names.length > 0 ? [turn] : []));
   const { abandonment: a, entrapment: e } = fearsOverTime(table);
   const describe = [

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Reason } from '../../../game/index.ts';
+import type { Cause, Reason } from '../../../game/index.ts';
+import { AUDIENCES } from '../../../scenario/format/gauges.ts';
 import { gaugeName } from '../../player/names/names.ts';
 import { type Readable, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
@@ -10,6 +11,14 @@ export function useReasonWords() {
   const { t } = useTranslation('reasons');
   const { t: say } = useTranslation(['play', 'fears']);
   const { match, seat, words } = useTable();
+
+  function cause({ kind, id }: Cause): string {
+    // A mandate is named by the audience that gave it.
+    const audience = kind === 'mandate' && AUDIENCES.find((name) => name === id);
+    return audience
+      ? t(`mandate.${audience}`)
+      : t(`cause.${kind}`, { title: titleOf({ kind, id }, words) });
+  }
 
   /** "American talk of retrenchment", "the decision “Three at one table”". */
   function name(reason: Reason): string {
@@ -24,7 +33,7 @@ export function useReasonWords() {
       case 'drift':
         return t(reason.kind);
       case 'cause':
-        return t(`cause.${reason.cause.kind}`, { title: titleOf(reason.cause, words) });
+        return cause(reason.cause);
     }
   }
 
