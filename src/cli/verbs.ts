@@ -7,5 +7,6 @@ export const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   play: () => import('./verbs/play.ts'),
   replay: () => import('./verbs/replay.ts'),
   model: () => import('./verbs/model.ts'),
+  debate: () => import('./verbs/debate.ts'),
   serve: () => import('./verbs/serve.ts'),
 };

@@ -11,7 +11,7 @@ const fileWith = (name: string, data: unknown): string => {
   return file;
 };
 const PLAY = ['play', TINY, '--seat', 'seoul', '--strategy', 'bilateral', '--seed', '7'];
-const VERBS = ['list', 'check', 'play', 'replay', 'model', 'serve'];
+const VERBS = ['list', 'check', 'play', 'replay', 'model', 'debate', 'serve'];
 
 describe('help', () => {
   test.each(VERBS)('%s explains itself in both languages', async (verb) => {
@@ -76,6 +76,36 @@ describe('check', () => {
     const { error, exit } = await hub('check', file, '--lang', 'ko');
     expect(exit).toBe(1);
     expect(error).toMatch(/scenario\.yaml:1:\d+: 오류: .*[가-힣]/);
+  });
+});
+
+describe('debate', () => {
+  const graph = {
+    arguments: [
+      { id: 't', base: 0.5 },
+      { id: 'a1', base: 0.8, attacks: ['t'] },
+      { id: 'b1', base: 0.6, attacks: ['a1'] },
+    ],
+  };
+
+  test('weighs a graph by both semantics', async () => {
+    const { exit, out } = await hub('debate', fileWith('debate.json', graph), '--json');
+    expect(exit).toBe(0);
+    const { dfquad, quadraticEnergy } = JSON.parse(out);
+    expect(dfquad.t).toBeCloseTo(0.34, 9);
+    expect(quadraticEnergy.a1).toBeCloseTo(0.588235294, 9);
+  });
+
+  test('names a circle and refuses it', async () => {
+    const circle = {
+      arguments: [
+        { id: 't', base: 0.5, supports: ['a'] },
+        { id: 'a', base: 0.8, attacks: ['t'] },
+      ],
+    };
+    const { exit, error } = await hub('debate', fileWith('circle.json', circle));
+    expect(exit).toBe(1);
+    expect(error).toContain('t -> a');
   });
 });
 
