@@ -1,9 +1,9 @@
 import { AUDIENCES, type AudienceName, type SpokeGauge } from '../../../scenario/format/gauges.ts';
-import { clip } from '../../alliance/index.ts';
 import { mandatesBefore } from '../debate.ts';
 import type { Match } from '../settings.ts';
 import type { MatchState } from '../state.ts';
 import type { Draft, Mandates } from './draft.ts';
+import { changeSpoke } from './impact.ts';
 
 /**
  * What a mandate moves, per unit above or below one half (designer's assumptions). The Assembly's
@@ -16,33 +16,27 @@ export const MANDATE_MOVES: Partial<Record<AudienceName, { gauge: SpokeGauge; pe
 
 /** The mandates of every choice that a cabinet has debated. */
 export function mandatesOf(match: Match, state: MatchState): Record<string, Mandates> {
-  const debated = Object.entries(state.choices).filter(
-    ([seat]) => Object.keys(match.scenario.seats[seat]!.desks).length > 0,
-  );
-  const before = (seat: string, audience: AudienceName, option: string): number =>
-    mandatesBefore(match, state, seat, audience)[option]!;
-  return Object.fromEntries(
-    debated.map(([seat, { option }]) => [
-      seat,
-      Object.fromEntries(
-        AUDIENCES.map((audience) => [audience, before(seat, audience, option)]),
-      ) as Mandates,
-    ]),
-  );
+  const { seats } = match.scenario;
+  const mandates: Record<string, Mandates> = {};
+  for (const [seat, { option }] of Object.entries(state.choices)) {
+    if (Object.keys(seats[seat]!.desks).length === 0) continue;
+    const by = (audience: AudienceName) => mandatesBefore(match, state, seat, audience)[option]!;
+    mandates[seat] = Object.fromEntries(
+      AUDIENCES.map((audience) => [audience, by(audience)]),
+    ) as Mandates;
+  }
+  return mandates;
 }
 
 /** Lets the public and the ally make of a decision what the debate made of it. */
-export function countMandates({ world, report }: Draft): void {
-  for (const [seat, mandates] of Object.entries(report.mandates)) {
+export function countMandates(draft: Draft): void {
+  for (const [seat, mandates] of Object.entries(draft.report.mandates)) {
     for (const audience of AUDIENCES) {
-      const spoke = world.spokes[seat];
       const move = MANDATE_MOVES[audience];
-      if (!spoke || !move) continue;
-      const { gauge, per } = move;
-      const after = clip(spoke[gauge] + per * (mandates[audience] - 0.5));
-      world.spokes[seat] = { ...spoke, [gauge]: after };
+      if (!move) continue;
+      const by = move.per * (mandates[audience] - 0.5);
       const cause = { kind: 'mandate', id: audience } as const;
-      report.changes.push({ seat, gauge, by: after - spoke[gauge], cause, source: 'assumption' });
+      changeSpoke(draft, { seat, gauge: move.gauge, by, cause, source: 'assumption' });
     }
   }
 }
