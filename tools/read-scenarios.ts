@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
+import { checkScenario } from '../src/scenario/check/index.ts';
 import type { Scenario } from '../src/scenario/format/scenario.ts';
 import type { Words } from '../src/scenario/format/words.ts';
-import { type Complaint, readScenario, type SourceText } from '../src/scenario/read/index.ts';
+import type { Complaint, SourceText } from '../src/scenario/read/index.ts';
 
 export interface BuiltIn {
   id: string;
@@ -26,7 +27,7 @@ export async function readScenarios(
       const found = await text(join(folder, entry.name, `${language}.yaml`));
       if (found) words[language] = found;
     }
-    const reading = readScenario({ structure, words });
+    const reading = checkScenario({ structure, words });
     complaints.push(...reading.complaints);
     if ('scenario' in reading) {
       scenarios.push({ id: entry.name, scenario: reading.scenario, words: reading.words });

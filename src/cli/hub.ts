@@ -7,6 +7,10 @@ const argv = process.argv.slice(2);
 const language = languageOf(argv);
 const say = await words(language, 'verbs', 'errors', 'cli');
 const { out, error, exit } = await run(argv, say, language);
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 if (out !== '') process.stdout.write(`${out}\n`);
 if (error !== '') process.stderr.write(`${error}\n`);
 // Not process.exit: a pipe may still be reading.
