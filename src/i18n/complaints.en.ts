@@ -333,6 +333,14 @@ export const complaints: ComplaintWords = {
         'Only {count} arguments of the desks attack the option “{id}”: too few for a debate.',
       fix: 'Let at least two arguments that are not rebuttals attack it.',
     },
+    'argument-without-value': {
+      message: 'The argument “{id}” serves no value, so every audience hears it alike.',
+      fix: 'Name the value that it appeals to.',
+    },
+    'argument-never-raised': {
+      message: 'The desk “{desk}” never raises “{id}”: it is blind to what that answers, or tired.',
+      fix: 'Write “hand: true”, or change the stamina or blind spots of the desk.',
+    },
     'strategy-missing': {
       message: 'In “{turn}” no option is {strategy}.',
       fix: 'Add an option whose largest share is {strategy}.',

@@ -350,6 +350,15 @@ export const complaints: ComplaintWords = {
       message: '선택지 “{id}”: 부처가 내는 공격 논거가 {count}개뿐이라 토론이 되지 않습니다.',
       fix: '반박 카드가 아닌 논거가 둘 이상 공격하게 하세요.',
     },
+    'argument-without-value': {
+      message: '논거 “{id}”: 내세우는 가치가 없어 누구에게나 똑같이 들립니다.',
+      fix: '어떤 가치에 호소하는지 쓰세요.',
+    },
+    'argument-never-raised': {
+      message:
+        '논거 “{id}”: “{desk}” 부처가 꺼낼 일이 없습니다. 상대의 말을 못 듣거나 답할 힘이 없습니다.',
+      fix: '“hand: true”라고 쓰거나 부처의 stamina나 blindSpots를 고치세요.',
+    },
     'strategy-missing': {
       message: '턴 “{turn}”: {strategy} 노선의 선택지가 없습니다.',
       fix: '{strategy} 몫이 가장 큰 선택지를 넣으세요.',

@@ -27,7 +27,9 @@ export function debatesOf(scenario: Scenario): OpenDebate[] {
   const match = matchOf(scenario, { ...settings, people: [SEAT] });
   const { steps } = playOut(scenario, match.settings, agents);
   return scenario.turns.map(({ id }, at) => {
-    const { state } = steps.find(({ state: { turn, phase } }) => turn === at + 1 && phase === 'debate')!;
+    const { state } = steps.find(
+      ({ state: { turn, phase } }) => turn === at + 1 && phase === 'debate',
+    )!;
     return { turn: id, match, opened: state, heardOut: listenedTo(match, state) };
   });
 }

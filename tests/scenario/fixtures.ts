@@ -230,20 +230,32 @@ const DEBATE: Fixture[] = [
   [
     'hand-attacks-nothing',
     'structure',
-    '- { id: answer, desk: finance, base: 0.4, attacks: [cost],',
-    '- ‸{ id: answer, desk: finance, base: 0.4,',
+    '- id: answer\n        desk: finance\n        base: 0.4\n        value: dignity\n        attacks: [cost]',
+    '- ‸id: answer\n        desk: finance\n        base: 0.4\n        value: dignity',
   ],
   [
     'argument-idle',
     'structure',
-    '- { id: bill, desk: finance, base: 0.5, attacks: [renew, build],',
-    '- ‸{ id: bill, desk: finance, base: 0.5,',
+    '- id: bill\n        desk: finance\n        base: 0.5\n        attacks: [renew, build]',
+    '- ‸id: bill\n        desk: finance\n        base: 0.5',
   ],
   [
     'few-attackers',
     'structure',
     '        - { id: renew, effort: { bilateral: 0.8 } }',
     '        - ‸{ id: calm, effort: { bilateral: 0.8 } }\n        - { id: renew, effort: { bilateral: 0.8 } }',
+  ],
+  [
+    'argument-without-value',
+    'structure',
+    '- id: cost\n        desk: finance\n        base: 0.5\n        value: prosperity',
+    '- ‸id: cost\n        desk: finance\n        base: 0.5',
+  ],
+  [
+    'argument-never-raised',
+    'structure',
+    '- id: answer\n        desk: finance\n        base: 0.4\n        value: dignity\n        attacks: [cost]\n        evidence: [F2]\n        hand: true',
+    '- ‸id: answer\n        desk: finance\n        base: 0.4\n        value: dignity\n        attacks: [cost]\n        evidence: [F2]',
   ],
   [
     'strategy-missing',

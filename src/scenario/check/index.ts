@@ -21,6 +21,7 @@ import { reach } from './reach.ts';
 import { seats } from './seats.ts';
 import { sources } from './sources.ts';
 import { strategies } from './strategies.ts';
+import { values } from './values.ts';
 import { wordsMatch } from './words-match.ts';
 
 const CHECKS: readonly Check[] = [
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   history,
   strategies,
   floor,
+  values,
   cycles,
   hindsight,
 ];

@@ -81,6 +81,8 @@ export const CODES = {
   'hand-attacks-nothing': 'error',
   'argument-idle': 'warning',
   'few-attackers': 'warning',
+  'argument-without-value': 'warning',
+  'argument-never-raised': 'warning',
   'strategy-missing': 'warning',
   hindsight: 'warning',
   'history-incomplete': 'warning',
