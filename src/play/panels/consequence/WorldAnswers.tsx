@@ -1,17 +1,26 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answered } from '../../player/table/table.ts';
+import type { Scenario } from '../../../scenario/format/scenario.ts';
+import { type Answered, useTable } from '../../player/table/table.ts';
 import { Panel } from '../../shell/parts/Panel.tsx';
 import { CallAnswered } from './CallAnswered.tsx';
 import { EventTold } from './EventTold.tsx';
 import { PromiseSettled } from './PromiseSettled.tsx';
 import styles from './WorldAnswers.module.css';
 
+/** Events by their days; what has no day of its own comes last. */
+function inOrder(ids: readonly string[], events: Scenario['events']): string[] {
+  const day = (id: string): string => events[id]?.date ?? '~';
+  return [...ids].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
 /** What the world did: calls and how they were answered, what became of promises, what happened. */
 export function WorldAnswers({ of, className }: { of: Answered; className?: string | undefined }) {
   const { t } = useTranslation('play');
+  const { match } = useTable();
   const title = useId();
   const { calls, promises, events } = of.report;
+  const happened = inOrder(events, match.scenario.events);
   const quiet = calls.length + promises.length + events.length === 0;
   return (
     <Panel as="section" labelledBy={title} className={className}>
@@ -30,7 +39,7 @@ export function WorldAnswers({ of, className }: { of: Answered; className?: stri
             <PromiseSettled promise={promise} />
           </li>
         ))}
-        {events.map((id) => (
+        {happened.map((id) => (
           <li key={id} className={styles.entry}>
             <EventTold id={id} />
           </li>
