@@ -7,14 +7,16 @@ interface FoldProps {
   title: ReactNode;
   icon?: IconName;
   open?: boolean;
+  /** Of its heading. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** Text that is folded away until asked for. */
-export function Fold({ title, icon, open = false, children }: FoldProps) {
+export function Fold({ title, icon, open = false, level = 3, children }: FoldProps) {
   return (
     <Disclosure defaultExpanded={open} className={styles.fold ?? ''}>
-      <Heading level={3}>
+      <Heading level={level}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           {icon && <Icon name={icon} size={16} />}
           <span>{title}</span>

@@ -12,6 +12,7 @@ import { MatchMenu } from './MatchMenu.tsx';
 import { NotKept } from './NotKept.tsx';
 import { Refused } from './Refused.tsx';
 import { useMatch } from './useMatch.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 interface LiveMatchProps {
   start: Playthrough;
@@ -36,6 +37,7 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
   const foresee = useCallback(() => change({ unforeseen: false }), [change]);
   // To have gone on without a forecast is no command, but it can be taken back like one.
   const undo = draft.unforeseen ? foresee : takeBack;
+  useUndoKeys(undo);
   const table = useMemo(
     () => tableOf(playthrough, seat, words, send, undo),
     [playthrough, seat, words, send, undo],

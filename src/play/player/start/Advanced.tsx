@@ -27,7 +27,7 @@ export function Advanced({ settings, onChange }: AdvancedProps) {
     onChange({ switches: off ? { ...others, [name]: 0 } : others });
   };
   return (
-    <Fold title={t('table.start.advanced')}>
+    <Fold level={2} title={t('table.start.advanced')}>
       <div className={styles.advanced}>
         <TextField
           value={seed}

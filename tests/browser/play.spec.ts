@@ -1,0 +1,129 @@
+import {
+  begin,
+  chooseFirst,
+  decide,
+  foresee,
+  heading,
+  openStart,
+  playTurn,
+  SPOKEN,
+  toDebate,
+  toDecision,
+} from './match.ts';
+import { expect, test } from './test.ts';
+
+const TURNS = 9;
+
+test.beforeEach(({ page }) => {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('close', () => expect(wrong).toEqual([]));
+});
+
+test.describe('in Korean on a phone', () => {
+  test.use({ locale: 'ko-KR', viewport: { width: 360, height: 780 } });
+
+  test('plays a whole match with the finger', async ({ page }) => {
+    test.setTimeout(180_000);
+    const words = SPOKEN.ko;
+    await begin(page, words);
+    for (let turn = 1; turn <= TURNS; turn += 1) {
+      await expect(page).toFitItsWidth();
+      await playTurn(page, words);
+    }
+    await expect(heading(page)).toContainText(words['table.over']);
+    await expect(page).toFitItsWidth();
+  });
+});
+
+/** Each language, each chart and each width at least once; all twelve would only take longer. */
+const LOOKS = [
+  { language: 'en', locale: 'en-US', colorScheme: 'dark', width: 1280 },
+  { language: 'en', locale: 'en-US', colorScheme: 'light', width: 1920 },
+  { language: 'ko', locale: 'ko-KR', colorScheme: 'dark', width: 1280 },
+  { language: 'ko', locale: 'ko-KR', colorScheme: 'light', width: 360 },
+] as const;
+
+for (const { language, locale, colorScheme, width } of LOOKS) {
+  test.describe(`${language}, ${colorScheme}, ${width} px`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 900 } });
+
+    test('every phase fits and is accessible', async ({ page }) => {
+      test.setTimeout(150_000);
+      const words = SPOKEN[language];
+      const look = async () => {
+        await expect(page).toFitItsWidth();
+        await expect(page).toBeAccessible();
+      };
+      await openStart(page, words);
+      await look();
+      await begin(page, words);
+      await look();
+      await toDebate(page, words);
+      await look();
+      await toDecision(page, words);
+      await look();
+      await foresee(page, words);
+      await chooseFirst(page);
+      await look();
+      await decide(page, words);
+      await look();
+    });
+  });
+}
+
+test('plays a whole match by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000);
+  const words = SPOKEN.en;
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element?.closest('label')?.textContent ?? element?.textContent ?? '';
+      return `${element?.getAttribute('aria-label') ?? ''} ${label}`.trim();
+    });
+  /** Tabs on until something with this name has the focus. */
+  const tabTo = async (name: RegExp) => {
+    for (let count = 0; count < 160; count += 1) {
+      await page.keyboard.press('Tab');
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`no way by Tab to ${name}`);
+  };
+  await page.goto('play/third-approach/?renderer=canvas');
+  await heading(page).waitFor();
+  await tabTo(new RegExp(`^${words['table.start.begin']}$`));
+  await page.keyboard.press('Enter');
+  for (let turn = 1; turn <= TURNS; turn += 1) {
+    await expect(heading(page)).toBeFocused();
+    await tabTo(new RegExp(`^${words['briefing.openDebate']}$`));
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toContainText(words['phase.debate']);
+    await tabTo(new RegExp(`^${words['debate.close']}$`));
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toContainText(words['phase.decision']);
+    await tabTo(new RegExp(`^${words['decision.noForecast']}$`));
+    await page.keyboard.press('Enter');
+    for (const call of await page.locator('section[aria-labelledby^="call-"]').all()) {
+      const title = (await call.getByRole('heading').textContent()) ?? '';
+      await page.keyboard.press('Shift+Tab');
+      await heading(page).focus();
+      const first =
+        (await call.locator('label:not([data-disabled])').first().textContent()) ?? title;
+      await tabTo(new RegExp(first.slice(0, 12).replace(/[^\w\s]/g, '.')));
+      await page.keyboard.press('Space');
+    }
+    await heading(page).focus();
+    const option = page.locator('article label:not([data-disabled])').first();
+    const title = (await option.textContent()) ?? '';
+    await tabTo(new RegExp(`^${title.slice(0, 16).replace(/[^\w\s]/g, '.')}`));
+    await page.keyboard.press('Space');
+    await tabTo(/^Decide: /);
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toContainText(words['phase.consequence']);
+    await tabTo(/^(Go on to turn \d|To the debrief)$/);
+    await page.keyboard.press('Enter');
+  }
+  await expect(heading(page)).toContainText(words['table.over']);
+});
