@@ -32,6 +32,7 @@ export type { MatchEvent } from './match/event.ts';
 export { explain } from './match/explain/explain.ts';
 export type { Explained, Reason } from './match/explain/reason.ts';
 export { CONFIDENCE } from './match/foresee.ts';
+export { interestsOf } from './match/interests.ts';
 export { type Closed, callsToAnswer, GATE, openAnswers, optionClosed } from './match/openness.ts';
 export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
 export { type Preview, preview } from './match/preview.ts';

@@ -101,6 +101,12 @@ const PARTS: Fixture[] = [
   ['unknown-id', 'structure', 'options: { seoul: host,', 'options: { seoul: ‸hots,'],
   ['unknown-id', 'structure', 'answers: { convoy: less }', 'answers: { ‸drones: less }'],
   ['unknown-id', 'structure', 'flags: { hotline: 1 }', 'flags: { ‸hotlines: 1 }'],
+  [
+    'unknown-id',
+    'structure',
+    'flags: { hotline: 0 }',
+    'flags: { hotline: 0 }\ndeployments: { ‸somalia: { lon: 45, lat: 2 } }',
+  ],
   ['unknown-id', 'structure', 'makes: [escort]', 'makes: [‸escorts]'],
   [
     'unknown-id',

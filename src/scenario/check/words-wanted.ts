@@ -75,6 +75,7 @@ export function wordsWanted(scenario: Scenario): Wanted[] {
     { path: ['sources'], keys: Object.keys(sources) },
     { path: ['flags'], keys: Object.keys(flags) },
     { path: ['interests'], keys: Object.keys(scenario.interests) },
+    { path: ['deployments'], keys: Object.keys(scenario.deployments ?? {}) },
     { path: ['goals'], keys: scenario.goals },
     { path: ['questions'], keys: [...describe, ...analyse, ...apply] },
   ];

@@ -77,6 +77,19 @@ export const scenarioSchema = z
       )
       .default({})
       .describe('National interests that a player can see grow or wither.'),
+    // Left out rather than empty, so that scenarios without a world chart keep their fingerprint.
+    deployments: z
+      .record(
+        name,
+        z
+          .strictObject({
+            lon: z.number().min(-180).max(180).describe('Degrees east.'),
+            lat: z.number().min(-90).max(90).describe('Degrees north.'),
+          })
+          .describe('Where they are on the world chart.'),
+      )
+      .optional()
+      .describe('People abroad, by the flag that counts them in hundreds.'),
     sources: z
       .record(z.string(), sourceSchema)
       .describe('Facts and theory by id: a capital, then letters, digits and dots, such as F3.25.'),

@@ -105,6 +105,10 @@ export const wordsSchema = z
       .record(name, named.extend({ text: text.describe('What it is, in one sentence.') }))
       .default({})
       .describe('National interests.'),
+    deployments: z
+      .record(name, named)
+      .default({})
+      .describe('Names of the places of the deployments.'),
     goals: z.record(id, text).default({}).describe('The learning goals, one sentence each.'),
     questions: z.record(id, text).describe('The questions of the debrief.'),
     information: z

@@ -31,6 +31,11 @@ export function inCallsAndPromises(scenario: Scenario, known: Known): Reference[
   return [...calls, ...promises, ...events];
 }
 
+/** A deployment is counted by a flag of its name. */
+export function inDeployments({ deployments = {} }: Scenario, known: Known): Reference[] {
+  return keysNamed('flag', known.flag, deployments, ['deployments']);
+}
+
 export function inImpacts(scenario: Scenario, known: Known): Reference[] {
   return impactsOf(scenario).flatMap(({ impact, path }) => [
     ...impact.effects.flatMap(({ seat, with: other }, at) => [
