@@ -20,7 +20,9 @@ type Replied = Extract<MatchEvent, { kind: 'replied' }>;
 
 /** What the desks of a seat open the debate with. */
 export function open(match: Match, state: MatchState, seat: string): MatchEvent[] {
-  const said = openings(poolOf(match, state, seat), optionIds(match, state, seat));
+  const pool = poolOf(match, state, seat);
+  if (pool.length === 0) return [];
+  const said = openings(pool, optionIds(match, state, seat));
   if (said.length === 0) return [];
   const opened: Replied = {
     kind: 'replied',
@@ -44,6 +46,7 @@ function speakersOf({ scenario }: Match, seat: string, debate: Debate): Record<s
 /** One round of answers to a debate; null if nobody has anything to add. */
 function round(match: Match, state: MatchState, seat: string, debate: Debate): Replied | null {
   const pool = poolOf(match, state, seat);
+  if (pool.length === 0) return null;
   const lying = tableOf(pool, debate).map(({ id }) => id);
   const fresh = pool.filter(({ id }) => !debate.said.includes(id) || lying.includes(id));
   const points = nextRound(fresh, lying, speakersOf(match, seat, debate));
