@@ -34,9 +34,10 @@ function sign(draft: Draft): void {
 }
 
 export function takeOptions(draft: Draft): void {
-  for (const [seat, option] of Object.entries(draft.options)) {
-    for (const setting of option.sets) holdInput(draft, seat, setting);
-    makePromises(draft, option.makes);
+  for (const seat of Object.keys(draft.options)) {
+    const { sets, makes } = draft.options[seat]!;
+    for (const setting of sets) holdInput(draft, seat, setting);
+    makePromises(draft, makes);
   }
 }
 
@@ -47,15 +48,16 @@ export function strikeOptions(draft: Draft): void {
   for (const { seat, effect, cause, turn: when } of due) {
     if (when === turn) applyEffect(draft, seat, effect, cause);
   }
-  for (const [seat, option] of Object.entries(options)) {
+  for (const seat of Object.keys(options)) {
+    const option = options[seat]!;
     strike(draft, seat, option, { kind: 'option', id: option.id });
   }
 }
 
 function letInputsLapse(world: World): void {
   world.held = world.held
-    .map((held) => ({ ...held, left: held.left - 1 }))
-    .filter(({ left }) => left > 0);
+    .filter(({ left }) => left > 1)
+    .map((held) => ({ ...held, left: held.left - 1 }));
 }
 
 /**
@@ -82,7 +84,8 @@ export function resolve(
   strikeOptions(draft);
   countMandates(draft);
   const atHome = ringing(match, world, state.turn, 'home', draft.draws);
-  resolveCalls(draft, [...state.ringing, ...atHome]);
+  resolveCalls(draft, state.ringing);
+  resolveCalls(draft, atHome);
   read();
   happen(draft, speaker);
   payForBeingCaught(draft);
