@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { GOLDEN_LINES, goldenMatch, goldenPath } from '../tests/game/golden.ts';
 import { builtIn } from '../tests/game/scenario.ts';
 
-for (const id of ['third-approach']) {
+for (const id of ['third-approach', 'global-korea']) {
   mkdirSync(`scenarios/${id}/playthroughs`, { recursive: true });
   for (const line of GOLDEN_LINES) {
     writeFileSync(goldenPath(id, line), goldenMatch(builtIn(id), line));

@@ -1,6 +1,6 @@
-import { AGENTS, playOut } from '../../src/agents/index.ts';
-import { type Match, type MatchState, matchOf, submit } from '../../src/game/index.ts';
+import { type Match, type MatchState, submit } from '../../src/game/index.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { historyOf } from './history.ts';
 
 const SEAT = 'seoul';
 
@@ -21,11 +21,7 @@ function listenedTo(match: Match, opened: MatchState): MatchState {
 
 /** Every debate of the historical line of a scenario. */
 export function debatesOf(scenario: Scenario): OpenDebate[] {
-  const settings = { people: [SEAT], seed: 2022, tension: 'tense', switches: {} } as const;
-  const seats = Object.keys(scenario.seats);
-  const agents = Object.fromEntries(seats.map((seat) => [seat, AGENTS.historical!]));
-  const match = matchOf(scenario, { ...settings, people: [SEAT] });
-  const { steps } = playOut(scenario, match.settings, agents);
+  const { match, steps } = historyOf(scenario, 2022);
   return scenario.turns.map(({ id }, at) => {
     const { state } = steps.find(
       ({ state: { turn, phase } }) => turn === at + 1 && phase === 'debate',

@@ -5,7 +5,6 @@ import {
   begin,
   eventsFor,
   hashOf,
-  outcome,
   recordOf,
   replay,
   type Settings,
@@ -16,7 +15,7 @@ import {
 } from '../../src/game/index.ts';
 import { gradeOf } from '../../src/game/match/consequence/calls.ts';
 import { readingsOf } from '../../src/game/match/model.ts';
-import { FEARED_OUTCOMES, GRADES, OUTCOMES } from '../../src/scenario/format/gauges.ts';
+import { GRADES } from '../../src/scenario/format/gauges.ts';
 import { playAtRandom } from './random-match.ts';
 import { builtIn } from './scenario.ts';
 
@@ -28,7 +27,6 @@ const settings = (seed: number): Settings => ({
   tension: 'tense',
   switches: {},
 });
-const LINES = ['bilateral', 'independent', 'multilateral'] as const;
 
 describe('a match', () => {
   it('plays to its end whatever is chosen, every gauge in [0, 1] all the way', () => {
@@ -155,33 +153,6 @@ describe('being caught between both fears', () => {
       }
     }
     expect(caught).toBeGreaterThan(5);
-  });
-});
-
-describe('the three lines over 200 seeds', () => {
-  const desks = scenario.seats.seoul!.desks;
-  const verdicts = Object.fromEntries(
-    LINES.map((line) => {
-      const sums: Record<string, number> = {};
-      for (let seed = 1; seed <= 200; seed += 1) {
-        const { world } = playOut(scenario, settings(seed), { seoul: AGENTS[line]! }).state;
-        const ends = outcome(world.spokes.seoul!, world.indices.seoul!);
-        for (const [desk, { weights }] of Object.entries(desks)) {
-          for (const name of OUTCOMES) {
-            const good = FEARED_OUTCOMES.includes(name) ? 1 - ends[name] : ends[name];
-            sums[desk] = (sums[desk] ?? 0) + ((weights[name] ?? 0) * good) / 200;
-          }
-        }
-      }
-      return [line, sums];
-    }),
-  );
-  const best = (desk: string) =>
-    [...LINES].sort((a, b) => verdicts[b]![desk]! - verdicts[a]![desk]!)[0]!;
-
-  it('are each the best for some desk, and none for all', () => {
-    const winners = new Set(Object.keys(desks).map(best));
-    expect(winners).toEqual(new Set(LINES));
   });
 });
 
