@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
@@ -22,7 +23,12 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
   const names = new Intl.ListFormat(document.documentElement.lang).format(
     partners.map((partner) => seatName(words, partner)),
   );
-  const ground = mainGround(match, playthrough.state, seat, expected, draft);
+  const { joined, signs } = draft;
+  // Many small runs of the model: once for what is expected, not for every touch of the pointer.
+  const ground = useMemo(
+    () => mainGround(match, playthrough.state, seat, expected, { joined, signs }),
+    [match, playthrough, seat, expected, joined, signs],
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps clicks on these controls from choosing the card
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above

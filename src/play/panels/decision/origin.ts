@@ -32,7 +32,7 @@ function leaveOneOut(
   state: MatchState,
   seat: string,
   { option, frame, partners }: Expected,
-  draft: Draft,
+  draft: Pick<Draft, 'joined' | 'signs'>,
 ): Without[] {
   const choice = { frame, signs: draft.signs };
   const company = draft.joined ? partners : [];
@@ -64,7 +64,7 @@ export function originOf(
   state: MatchState,
   seat: string,
   expected: Expected,
-  draft: Draft,
+  draft: Pick<Draft, 'joined' | 'signs'>,
 ): (gauge: GaugeName) => Part[] {
   const without = leaveOneOut(match, state, seat, expected, draft);
   const then = draft.joined ? expected.together : expected.alone;
@@ -88,7 +88,7 @@ export function mainGround(
   state: MatchState,
   seat: string,
   expected: Expected,
-  draft: Draft,
+  draft: Pick<Draft, 'joined' | 'signs'>,
 ): (gauge: GaugeName) => Ground {
   const origin = originOf(match, state, seat, expected, draft);
   return (gauge) => groundOf(match.scenario, origin(gauge)[0]?.source ?? 'model');

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TwoFears } from '../../panels/fears/TwoFears.tsx';
 import { Frame } from '../../shell/frame/Frame.tsx';
+import { SoundCaption } from '../../sound/index.ts';
 import { BoardWindow } from '../board/BoardWindow.tsx';
 import { type Draft, DraftContext } from '../draft/draft.ts';
 import { useExpected } from '../expected/useExpected.ts';
@@ -62,6 +63,7 @@ export function MatchFrame({ table, draft, onDraft, actions, notice, onTurn }: M
             )}
             <PhasePanel />
           </div>
+          <SoundCaption />
         </Frame>
       </DraftContext>
     </TableContext>

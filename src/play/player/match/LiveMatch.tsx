@@ -12,6 +12,7 @@ import { MatchMenu } from './MatchMenu.tsx';
 import { NotKept } from './NotKept.tsx';
 import { Refused } from './Refused.tsx';
 import { useMatch } from './useMatch.ts';
+import { useMatchSound } from './useMatchSound.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface LiveMatchProps {
@@ -42,6 +43,7 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
     () => tableOf(playthrough, seat, words, send, undo),
     [playthrough, seat, words, send, undo],
   );
+  useMatchSound(table, draft.option);
   const { keeps } = useAutosave(playthrough, draft);
   return (
     <MatchFrame

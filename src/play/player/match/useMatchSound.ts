@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { type Cue, useSound } from '../../sound/index.ts';
+import { pairShown } from '../readings/readings.ts';
+import type { Table } from '../table/table.ts';
+
+/** A change of the rim or of its crack below two points is not heard. */
+const HEARD = 0.02;
+
+/** What a phase sounds like as it begins. */
+function cuesOf({ match, view, seat, answered }: Table): Cue[] {
+  if (view.phase === 'briefing')
+    return view.ringing.length > 0 ? ['pageTurn', 'lowBell'] : ['pageTurn'];
+  if (view.phase === 'over') return ['softChord'];
+  if (view.phase !== 'consequence') return [];
+  const last = answered.at(-1)!;
+  const pair = pairShown(match.scenario, seat);
+  const [before, after] = [last.report.before.pairs[pair], last.world.pairs[pair]];
+  const cues: Cue[] = ['stamp'];
+  if (before && after && after.tie - before.tie > HEARD) cues.push('brassSwell');
+  if (before && after && after.friction - before.friction > HEARD) cues.push('crack');
+  return cues;
+}
+
+/** The music follows the stronger fear; each phase and each choice has its cue. */
+export function useMatchSound(table: Table, option: string | null): void {
+  const sound = useSound();
+  const { view, seat } = table;
+  const { abandonment, entrapment } = view.world.indices[seat]!;
+  const newest = useRef({ sound, table });
+  newest.current = { sound, table };
+  useEffect(
+    () => newest.current.sound.tension(Math.max(abandonment, entrapment)),
+    [abandonment, entrapment],
+  );
+  const moment = `${view.turn} ${view.phase}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heard once, when the phase begins
+  useEffect(() => {
+    for (const cue of cuesOf(newest.current.table)) newest.current.sound.cue(cue);
+  }, [moment]);
+  useEffect(() => {
+    if (option) newest.current.sound.cue('tick');
+  }, [option]);
+}
