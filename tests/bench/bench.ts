@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const built = `${here}.cache`;
+// Beside the packages that the machine keeps and nobody reads.
+const built = `${here}node_modules/.bench`;
 
 if (!existsSync(`${here}node_modules/boardgame.io`)) {
   console.log('Fetching the peers (npm ci --prefix tests/bench) ...');
