@@ -36,7 +36,7 @@ export function DebatePanel() {
           </div>
           <div className={styles.middle}>
             <ArgumentMap />
-            {inHand !== null && <InHand id={inHand} />}
+            {inHand !== null && move === null && <InHand id={inHand} />}
           </div>
           <div className={styles.side}>
             <div className={styles.sounds}>

@@ -18,6 +18,8 @@ export function CabinetDesk({ desk, speaking }: { desk: string; speaking: boolea
   if (!made) return null;
   const breath = Math.max(0, made.stamina - (view.debate.answers[desk] ?? 0));
   const options = view.options.map(({ option }) => option.id);
+  const leaning = leaningOf(desk, options, onTable, ready?.floor ?? view.floor);
+  const favourite = leaning.stance === 'unsure' ? undefined : leaning.option;
   return (
     <li className={styles.desk} data-speaking={speaking || undefined}>
       <details>
@@ -26,13 +28,19 @@ export function CabinetDesk({ desk, speaking }: { desk: string; speaking: boolea
           <span className={styles.who}>
             <strong className={styles.name}>{deskName(words, seat, desk)}</strong>
             {speaking && <span className={styles.floor}>{t('debate.hasFloor')}</span>}
-            <DeskLeaning leaning={leaningOf(desk, options, onTable, ready?.floor ?? view.floor)} />
+            <DeskLeaning leaning={leaning} />
           </span>
           <span className={styles.opens}>
             <Icon name="down" size={16} />
           </span>
         </summary>
         <dl className={styles.wants}>
+          {favourite && (
+            <div>
+              <dt>{t(`debate.${leaning.stance}`)}</dt>
+              <dd>{words.turns[view.dilemma.id]?.options[seat]?.[favourite]?.title}</dd>
+            </div>
+          )}
           <div>
             <dt>{t('debate.wants')}</dt>
             <dd>{said?.want}</dd>

@@ -33,10 +33,12 @@ export function DeskLeaning({ leaning }: { leaning: Leaning }) {
       </span>
       <span>{t(`debate.${stance}`)}</span>
       {option && (
-        <span className={styles.option}>
+        <>
           <Mark strategy={strategyOf(option.option.effort)} size={14} />
-          {words.turns[view.dilemma.id]?.options[seat]?.[option.option.id]?.title}
-        </span>
+          <span className="visually-hidden">
+            {words.turns[view.dilemma.id]?.options[seat]?.[option.option.id]?.title}
+          </span>
+        </>
       )}
     </span>
   );

@@ -91,8 +91,6 @@ export function Arithmetic({ id }: { id: string }) {
         </tbody>
       </table>
       {!own && <MandateStep id={id} />}
-      <p className={styles.note}>{t('debate.rule')}</p>
-      <p className={styles.note}>{t('debate.floorRule')}</p>
     </>
   );
 }

@@ -26,7 +26,9 @@ export function InHand({ id }: { id: string }) {
   const option = said?.options[seat]?.[id];
   const working = workings[id];
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slip is read from its beginning
-  useEffect(() => sheet.current?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => {
+    sheet.current?.scrollTo({ top: 0 });
+  }, [id]);
   return (
     <div ref={sheet} className={styles.sheet}>
       <Paper as="section" labelledBy="in-hand" className={styles.paper}>
@@ -75,7 +77,11 @@ export function InHand({ id }: { id: string }) {
             <div>
               <Arithmetic id={id} />
             </div>
-            <ScaleLine id={id} />
+            <div>
+              <ScaleLine id={id} />
+              <p className={styles.rule}>{t('debate.rule')}</p>
+              <p className={styles.rule}>{t('debate.floorRule')}</p>
+            </div>
           </div>
         )}
       </Paper>

@@ -32,11 +32,16 @@ export function ScaleLine({ id }: { id: string }) {
       <path d={`M${at(start)} 12V42`} className={styles.start} />
       <path d={`M${at(now)} 8V42`} className={styles.now} />
       <path d={`M${at(start)} 14H${at(now)}`} className={styles.way} />
-      <text x={at(start)} y={58} textAnchor={start > now ? 'start' : 'end'} className={styles.word}>
+      <text
+        x={at(start) + (start > now ? 5 : -5)}
+        y={58}
+        textAnchor={start > now ? 'start' : 'end'}
+        className={styles.word}
+      >
         {t('debate.scaleStart', { figure: figure(start) })}
       </text>
       <text
-        x={at(now)}
+        x={at(now) + (start > now ? -5 : 5)}
         y={58}
         textAnchor={start > now ? 'end' : 'start'}
         className={styles.nowWord}

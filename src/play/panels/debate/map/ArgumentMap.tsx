@@ -154,11 +154,11 @@ export function ArgumentMap() {
 
 const depthOf = (key: string): number => key.split('/').length;
 
-/** Read by the style sheet; an open option is as tall as two slips. */
-const placeOf = ({ branch, level, column, line, open }: Row): CSSProperties =>
+/** Read by the style sheet. */
+const placeOf = ({ level, column, line, lines }: Row): CSSProperties =>
   ({
     '--level': level,
     '--column': column,
     '--line': line,
-    '--span': branch.kind === 'option' && open ? 2 : 1,
+    '--lines': lines,
   }) as CSSProperties;

@@ -15,9 +15,18 @@ export interface Row {
   /** 1 options, 2 what is said to them, 3 everything further out. */
   column: 1 | 2 | 3;
   line: number;
+  lines: number;
 }
 
-const LINES_OF_AN_OPEN_OPTION = 2;
+/**
+ * How many grid lines a slip is tall, so that columns of slips of unlike height keep their own pace.
+ * An estimate: the style sheet lets a line grow with what lies on it.
+ */
+function linesOf({ branch, open, column }: Pick<Row, 'branch' | 'open' | 'column'>): number {
+  if (branch.kind === 'outside') return 2;
+  if (branch.kind === 'option') return open ? 6 : 4;
+  return branch.again || branch.standing === 'givenUp' || column === 3 ? 5 : 6;
+}
 
 const sizeOf = (branch: Branch): number =>
   branch.children.reduce((sum, child) => sum + 1 + sizeOf(child), 0);
@@ -25,12 +34,14 @@ const sizeOf = (branch: Branch): number =>
 /** Every node that can be seen, in the order in which it is read. */
 export function rowsOf(tree: readonly Branch[], isOpen: (branch: Branch) => boolean): Row[] {
   const rows: Row[] = [];
-  // The next free line of each column.
+  // The next free line of the options, and of what is said to the open one.
   let optionLine = 1;
   let line = 1;
   const visit = (branches: readonly Branch[], parent: Row | null, level: number): void => {
     branches.forEach((branch, at) => {
       const open = branch.children.length > 0 ? isOpen(branch) : null;
+      const column = level === 1 ? 1 : level === 2 ? 2 : 3;
+      const lines = linesOf({ branch, open, column });
       const row: Row = {
         branch,
         parent,
@@ -39,16 +50,17 @@ export function rowsOf(tree: readonly Branch[], isOpen: (branch: Branch) => bool
         siblings: branches.length,
         open,
         folded: open === false ? sizeOf(branch) : 0,
-        column: level === 1 ? 1 : level === 2 ? 2 : 3,
+        column,
         line: level === 1 ? optionLine : line,
+        lines,
       };
       rows.push(row);
-      if (level === 1) optionLine += open ? LINES_OF_AN_OPEN_OPTION : 1;
-      const before = line;
-      // A slip of the third column takes a line; what hangs on it follows below.
-      if (level >= 3) line += 1;
+      const start = line;
+      if (level === 1) optionLine += lines;
+      // A slip of the third column takes its lines; what hangs on it follows below.
+      if (level > 2) line += lines;
       if (open) visit(branch.children, row, level + 1);
-      if (level === 2) line = Math.max(line, before + 1);
+      if (level === 2) line = Math.max(line, start + lines);
     });
   };
   visit(tree, null, 1);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { strategyOf } from '../../../../game/index.ts';
 import { AUDIENCES } from '../../../../scenario/format/gauges.ts';
 import { useTable } from '../../../player/table/table.ts';
+import { Icon } from '../../../shell/icons/Icon.tsx';
 import { Mark } from '../../../shell/marks/Mark.tsx';
 import { Panel } from '../../../shell/parts/Panel.tsx';
 import { useDebate } from '../floor/debating.ts';
@@ -15,32 +16,37 @@ export function Sounds() {
   const { seat, view, words } = useTable();
   const { inQuestion, ask } = useDebate();
   const title = useId();
+  const asked = view.options.find(({ option }) => option.id === inQuestion);
   const said = words.turns[view.dilemma.id]?.options[seat];
   return (
     <Panel as="section" labelledBy={title} className={styles.sounds}>
       <h3 id={title} className={styles.title}>
         {t('debate.soundsTo')}
       </h3>
-      <div className={styles.options} role="radiogroup" aria-labelledby={title}>
-        {view.options.map(({ option }) => (
-          <label key={option.id} className={styles.option}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={title}
-              checked={option.id === inQuestion}
-              onChange={() => ask(option.id)}
-            />
-            <Mark strategy={strategyOf(option.effort)} size={15} />
-            <span>{said?.[option.id]?.title}</span>
-          </label>
-        ))}
-      </div>
+      <label className={styles.option}>
+        <span className="visually-hidden">{t('debate.inQuestion')}</span>
+        {asked && <Mark strategy={strategyOf(asked.option.effort)} size={18} />}
+        <select
+          className={styles.select}
+          value={inQuestion}
+          onChange={(event) => ask(event.target.value)}
+        >
+          {view.options.map(({ option }) => (
+            <option key={option.id} value={option.id}>
+              {said?.[option.id]?.title}
+            </option>
+          ))}
+        </select>
+      </label>
       <ul className={styles.audiences}>
         {AUDIENCES.map((name) => (
           <Audience key={name} name={name} />
         ))}
       </ul>
+      <p className={styles.note}>
+        <Icon name="diamond" size={13} />
+        {t('debate.assumption')}
+      </p>
     </Panel>
   );
 }
