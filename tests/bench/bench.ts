@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-// Beside the packages that the machine keeps and nobody reads.
+// Beside the packages, where git, lint and types do not look.
 const built = `${here}node_modules/.bench`;
 
 if (!existsSync(`${here}node_modules/boardgame.io`)) {
