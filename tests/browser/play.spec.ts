@@ -127,3 +127,34 @@ test('plays a whole match by keyboard alone', async ({ page }) => {
   }
   await expect(heading(page)).toContainText(words['table.over']);
 });
+
+test('the board and the cards point at the same option', async ({ page }) => {
+  const words = SPOKEN.en;
+  await begin(page, words);
+  await toDebate(page, words);
+  await toDecision(page, words);
+  await foresee(page, words);
+  const board = page.locator('[data-under], [data-window] > [aria-hidden]').first();
+  await expect(board.locator('canvas')).toBeVisible({ timeout: 20_000 });
+  const cards = page.getByRole('article').filter({ has: page.getByRole('radio') });
+  await cards.nth(2).hover();
+  const under = await board.getAttribute('data-under');
+  expect(under).toBeTruthy();
+  await expect(page.getByText(/^Arrows: what/)).toBeVisible();
+  // The marks stand in a column at the right edge of the window.
+  const hole = (await page.locator('[data-window]').boundingBox())!;
+  const [count, step] = [await cards.count(), 52];
+  const top = hole.y + (hole.height - count * step) / 2;
+  await page.mouse.click(hole.x + hole.width - 26, top + step * 1.5);
+  await expect(cards.nth(1).getByRole('radio')).toBeChecked();
+});
+
+test('speaks the other language at once, in the middle of a match', async ({ page }) => {
+  await begin(page, SPOKEN.en);
+  await toDebate(page, SPOKEN.en);
+  await toDecision(page, SPOKEN.en);
+  await page.getByRole('radio', { name: '한국어' }).click();
+  await expect(heading(page)).toContainText(SPOKEN.ko['phase.decision']);
+  await expect(page.getByRole('article').first()).toContainText(/[가-힣]/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+});

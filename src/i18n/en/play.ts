@@ -358,7 +358,7 @@ export const play = {
   'decision.leftOut':
     'Left out: what the others choose beyond this, what the calls bring, events and draws.',
   'decision.effect': 'the option itself',
-  'decision.world': 'the course of the world',
+  'decision.world': 'the course of the world, and what acts only jointly',
   'decision.makes': 'Gives a promise: {{promises}}.',
   'decision.closed': 'Closed for now.',
   'decision.assembly':
@@ -455,4 +455,5 @@ export const play = {
   'replay.back': 'One phase back',
   'replay.on': 'One phase on',
   'replay.readOnly': 'This is a replay: it can be read, not changed.',
+  'table.model': 'model',
 };

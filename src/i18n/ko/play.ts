@@ -343,7 +343,7 @@ export const play: Korean<typeof english> = {
   'decision.numbers': '수치와 출처',
   'decision.leftOut': '빠진 것: 이 밖에 다른 정부가 고르는 것, 요청의 결과, 사건과 추첨.',
   'decision.effect': '선택지 자체의 효과',
-  'decision.world': '세계의 흐름',
+  'decision.world': '세계의 흐름과 함께일 때만 생기는 효과',
   'decision.makes': '약속을 합니다: {{promises}}.',
   'decision.closed': '지금은 닫혀 있습니다.',
   'decision.assembly':
@@ -439,4 +439,5 @@ export const play: Korean<typeof english> = {
   'replay.back': '한 단계 뒤로',
   'replay.on': '한 단계 앞으로',
   'replay.readOnly': '다시보기입니다. 읽을 수만 있고 바꿀 수 없습니다.',
+  'table.model': '모형',
 };

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Fold } from '../fold/Fold.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './BoardWindow.module.css';
@@ -11,6 +12,7 @@ const Canvas = lazy(() => import('./Canvas.tsx'));
 /** The hole in the table through which the board is seen, and the board in words. */
 export function BoardWindow() {
   const { t } = useTranslation(['play', 'fears']);
+  const [language] = useLanguage();
   const table = useTable();
   return (
     <section className={styles.window} aria-label={t('table.board')} data-window>
@@ -20,7 +22,7 @@ export function BoardWindow() {
       <div className={styles.words}>
         <Fold icon="eye" title={<span className={styles.name}>{t('table.boardShows')}</span>}>
           <ul>
-            {boardInWords(t, table).map((line) => (
+            {boardInWords(t, language, table).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

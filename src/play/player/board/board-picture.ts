@@ -12,6 +12,7 @@ import { type Say, seatName } from '../names/names.ts';
 import { points, type Readable, read } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
 import { chartWords, THREAT } from './chart-words.ts';
+import { deploymentsOf } from './deployments.ts';
 
 /** The model has no tie between the hub and the other partners: their spoke is drawn half strong. */
 const PARTNERS_COMMITMENT = 0.5;
@@ -56,7 +57,17 @@ export function boardPicture(
     expected: under ? expectedOn(table, under.then, under.strategy) : null,
     changed: view.phase === 'consequence' ? changedOn(table) : null,
     ...chartWords(t),
+    deployments: abroad(table),
   };
+}
+
+function abroad(table: Table): BoardPicture['deployments'] {
+  const all = deploymentsOf(table);
+  return (
+    all?.map(({ name, lon, lat, people, before, served }) => ({
+      ...{ name, lon, lat, people, before, served },
+    })) ?? null
+  );
 }
 
 function seatPicture(t: Say, { match, view, seat, words }: Table, id: string): SeatPicture {

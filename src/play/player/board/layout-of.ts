@@ -1,5 +1,8 @@
 import type { BoardLayout } from '../../board/index.ts';
 
+/** Height of the button under which the board is told in words, in the lower left corner. */
+const FOOT = 36;
+
 /** Where the board lies and what of it is free: the host is the canvas, its window the hole between the panels. */
 export function layoutOf(host: HTMLElement): BoardLayout | null {
   const whole = host.getBoundingClientRect();
@@ -18,5 +21,6 @@ export function layoutOf(host: HTMLElement): BoardLayout | null {
     },
     steelyard: null,
     slips: 'marks',
+    foot: FOOT,
   };
 }

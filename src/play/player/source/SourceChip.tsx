@@ -15,9 +15,7 @@ export function SourceChip({ id }: { id: string }) {
   const content = (
     <>
       <Icon name={GROUND_ICONS[ground]} size={15} />
-      <span>
-        {source ? (source.date ?? t(`table.ground.${ground}`)) : t(`table.ground.${ground}`)}
-      </span>
+      <span>{source?.date ?? t(id === 'model' ? 'table.model' : `table.ground.${ground}`)}</span>
     </>
   );
   if (!source) return <span className={styles.chip}>{content}</span>;
