@@ -16,9 +16,11 @@ export function ConsequencePanel() {
   return (
     <>
       <Decided of={of} className={styles.decided} />
-      <WorldAnswers of={of} className={styles.world} />
+      <div className={styles.beside}>
+        <WorldAnswers of={of} className={styles.world} />
+        <Trends className={styles.trends} />
+      </div>
       <Changes of={of} className={styles.changes} />
-      <Trends className={styles.trends} />
       <div className={styles.onward}>
         <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
           {view.turn < view.turns
