@@ -8,6 +8,7 @@ export function Contents() {
     ['outcome', t('outcome')],
     ['verdicts', t('verdicts')],
     ['timeline', t('timeline')],
+    ['debates', t('debates')],
     ['forecasts', t('forecasts')],
     ['what-if', t('turningPoints')],
     ['questions', t('questions')],

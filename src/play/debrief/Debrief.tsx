@@ -1,5 +1,6 @@
 import { Contents } from './Contents.tsx';
 import styles from './Debrief.module.css';
+import { Debates } from './debates/Debates.tsx';
 import { Ending } from './Ending.tsx';
 import { ForecastsScored } from './forecasts/ForecastsScored.tsx';
 import { OutcomePanel } from './outcome/OutcomePanel.tsx';
@@ -17,6 +18,7 @@ export function Debrief() {
       <OutcomePanel />
       <Verdicts />
       <Timeline />
+      <Debates />
       <ForecastsScored />
       <WhatIf />
       <Questions />

@@ -6,7 +6,7 @@ import type { Path } from '../read/places.ts';
 import { type Check, found, foundAtKey } from './finding.ts';
 
 /** The fields that name sources, wherever in a scenario they stand. */
-const FIELDS = new Set(['source', 'sources', 'startSources', 'evidence']);
+const FIELDS = new Set(['source', 'sources', 'startSources', 'evidence', 'borneOutBy']);
 
 interface Citation {
   id: string;

@@ -20,6 +20,10 @@ export const argumentSchema = z
       .boolean()
       .default(false)
       .describe('True: not raised by the desk; the player may bring it in as a rebuttal.'),
+    borneOutBy: z
+      .array(sourceId)
+      .default([])
+      .describe('Facts of a later day that bore it out; told in the debrief alone.'),
     hindsight: z.boolean().default(false).describe('True if its evidence is later than the turn.'),
   })
   .describe('A claim that supports or attacks an option or another argument.');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { fearsOf } from '../../../game/index.ts';
 import { type Cue, useSound } from '../../sound/index.ts';
 import { pairShown } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
@@ -18,6 +19,7 @@ function cuesOf({ match, view, seat, answered }: Table): Cue[] {
   const cues: Cue[] = ['stamp'];
   if (before && after && after.tie - before.tie > HEARD) cues.push('brassSwell');
   if (before && after && after.friction - before.friction > HEARD) cues.push('crack');
+  if (last.report.calls.some(({ result }) => result.kind === 'home')) cues.push('lowBell');
   return cues;
 }
 
@@ -25,7 +27,7 @@ function cuesOf({ match, view, seat, answered }: Table): Cue[] {
 export function useMatchSound(table: Table, option: string | null): void {
   const sound = useSound();
   const { view, seat } = table;
-  const { abandonment, entrapment } = view.world.indices[seat]!;
+  const { abandonment, entrapment } = fearsOf(view.world.indices[seat]!);
   const newest = useRef({ sound, table });
   newest.current = { sound, table };
   useEffect(
