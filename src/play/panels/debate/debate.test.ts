@@ -37,6 +37,7 @@ const treeAt = ({ state }: Playthrough) => {
     workings: workingsOf(match, state, seat),
   });
 };
+const tall = () => 10;
 const everything = (tree: readonly Branch[]): Branch[] =>
   tree.flatMap((branch) => [branch, ...everything(branch.children)]);
 
@@ -61,17 +62,27 @@ describe('the tree', () => {
   });
 
   it('shows a folded branch as a number, and nothing below it', () => {
-    const folded = rowsOf(tree, ({ kind }) => kind === 'option');
+    const folded = rowsOf(tree, ({ kind }) => kind === 'option', tall);
     for (const row of folded) {
       if (row.branch.kind === 'option') expect(row.folded).toBe(0);
       else expect(row.folded).toBe(everything(row.branch.children).length);
     }
-    expect(rowsOf(tree, () => false).map(({ branch }) => branch.key)).toEqual(ids);
-    expect(rowsOf(tree, () => true)).toHaveLength(nodes.length);
+    expect(rowsOf(tree, () => false, tall).map(({ branch }) => branch.key)).toEqual(ids);
+    expect(rowsOf(tree, () => true, tall)).toHaveLength(nodes.length);
+  });
+
+  it('lets no two slips of a column lie on each other', () => {
+    const rows = rowsOf(tree, ({ kind, key }) => kind !== 'option' || key === ids[0], tall);
+    for (const column of [1, 2, 3]) {
+      const starts = rows.filter((row) => row.column === column).map(({ line }) => line);
+      starts.slice(1).forEach((start, at) => {
+        expect(start - starts[at]!).toBeGreaterThanOrEqual(10);
+      });
+    }
   });
 
   it('is walked with the arrows as trees are', () => {
-    const rows = rowsOf(tree, ({ key }) => key === ids[0]);
+    const rows = rowsOf(tree, ({ key }) => key === ids[0], tall);
     const [first, second] = rows.map(({ branch }) => branch.key);
     expect(treeMove('ArrowDown', rows, first!)).toEqual({ go: second });
     expect(treeMove('ArrowRight', rows, first!)).toEqual({ go: second });

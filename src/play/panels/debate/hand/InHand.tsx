@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../../player/frame/useNarrow.ts';
 import { deskName } from '../../../player/names/names.ts';
 import { SourceChip } from '../../../player/source/SourceChip.tsx';
 import { useTable } from '../../../player/table/table.ts';
@@ -8,16 +9,20 @@ import { Button } from '../../../shell/parts/Button.tsx';
 import { Paper } from '../../../shell/parts/Paper.tsx';
 import { useDebate } from '../floor/debating.ts';
 import { figure } from '../floor/figure.ts';
+import { mayBe } from '../floor/useDebating.ts';
 import { SmallEmblem } from '../map/SmallEmblem.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 import styles from './InHand.module.css';
 import { ScaleLine } from './ScaleLine.tsx';
 
+const MOVES = ['endorse', 'question'] as const;
+
 /** The slip that was taken up: its reasons and evidence, and on demand why it is as strong as it is. */
 export function InHand({ id }: { id: string }) {
   const { t } = useTranslation('play');
   const { seat, view, words } = useTable();
-  const { onTable, workings, take } = useDebate();
+  const { onTable, workings, take, begin } = useDebate();
+  const narrow = useNarrow();
   const [why, setWhy] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const said = words.turns[view.dilemma.id];
@@ -72,6 +77,16 @@ export function InHand({ id }: { id: string }) {
             </Button>
           )}
         </div>
+        {narrow && argument && view.interventionsLeft > 0 && (
+          // Elsewhere the moves stand beside the map.
+          <div className={styles.moves}>
+            {MOVES.filter((move) => mayBe(view, move, id)).map((move) => (
+              <Button key={move} onClick={() => begin(move)}>
+                {t(`debate.move.${move}`)}
+              </Button>
+            ))}
+          </div>
+        )}
         {why && working && (
           <div className={styles.why}>
             <div>

@@ -14,6 +14,11 @@ import { Slip } from './Slip.tsx';
 import { useBoxes } from './useBoxes.ts';
 import { useRowName } from './useRowName.ts';
 
+/** Px of a grid line and of the gap below a slip, as in the style sheet; and lines before anything is measured. */
+const LINE = 4;
+const BELOW = 12;
+const UNMEASURED = 30;
+
 const idOf = (branch: Branch): string | null =>
   branch.kind === 'option' ? branch.id : branch.kind === 'argument' ? branch.argument.id : null;
 
@@ -43,8 +48,11 @@ export function ArgumentMap() {
     if (branch.kind === 'option') return branch.id === inQuestion && turned[branch.key] !== false;
     return turned[branch.key] ?? (branch.kind === 'argument' && depthOf(branch.key) < 3);
   };
-  const rows = rowsOf(branches, isOpen);
-  const boxes = useBoxes(tree, rows.map(({ branch }) => branch.key).join());
+  const boxes = useBoxes(tree);
+  const rows = rowsOf(branches, isOpen, (key) => {
+    const box = boxes.get(key);
+    return box ? Math.ceil((box.bottom - box.top + BELOW) / LINE) : UNMEASURED;
+  });
   const focused = rows.some(({ branch }) => branch.key === current) ? current : inQuestion;
 
   const fold = (branch: Branch, open: boolean) => {

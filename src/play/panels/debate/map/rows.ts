@@ -18,21 +18,18 @@ export interface Row {
   lines: number;
 }
 
-/**
- * How many grid lines a slip is tall, so that columns of slips of unlike height keep their own pace.
- * An estimate: the style sheet lets a line grow with what lies on it.
- */
-function linesOf({ branch, open, column }: Pick<Row, 'branch' | 'open' | 'column'>): number {
-  if (branch.kind === 'outside') return 2;
-  if (branch.kind === 'option') return open ? 6 : 4;
-  return branch.again || branch.standing === 'givenUp' || column === 3 ? 5 : 6;
-}
-
 const sizeOf = (branch: Branch): number =>
   branch.children.reduce((sum, child) => sum + 1 + sizeOf(child), 0);
 
-/** Every node that can be seen, in the order in which it is read. */
-export function rowsOf(tree: readonly Branch[], isOpen: (branch: Branch) => boolean): Row[] {
+/**
+ * Every node that can be seen, in the order in which it is read. `linesOf` says how many grid lines
+ * a slip is tall, so that columns of slips of unlike height each keep their own pace.
+ */
+export function rowsOf(
+  tree: readonly Branch[],
+  isOpen: (branch: Branch) => boolean,
+  linesOf: (key: string) => number,
+): Row[] {
   const rows: Row[] = [];
   // The next free line of the options, and of what is said to the open one.
   let optionLine = 1;
@@ -41,7 +38,7 @@ export function rowsOf(tree: readonly Branch[], isOpen: (branch: Branch) => bool
     branches.forEach((branch, at) => {
       const open = branch.children.length > 0 ? isOpen(branch) : null;
       const column = level === 1 ? 1 : level === 2 ? 2 : 3;
-      const lines = linesOf({ branch, open, column });
+      const lines = linesOf(branch.key);
       const row: Row = {
         branch,
         parent,

@@ -24,10 +24,12 @@ function measure(tree: HTMLElement): Boxes {
 const same = (one: Boxes, other: Boxes): boolean =>
   JSON.stringify([...one]) === JSON.stringify([...other]);
 
-/** Follows the slips of a tree as words and width move them: links are drawn to where they really lie. */
-export function useBoxes(tree: RefObject<HTMLElement | null>, shown: string): Boxes {
+/**
+ * Follows the slips of a tree as words and width move them: rows are set to their height, and links
+ * are drawn to where they really lie. Measured after every drawing; what lies still draws nothing.
+ */
+export function useBoxes(tree: RefObject<HTMLElement | null>): Boxes {
   const [boxes, setBoxes] = useState<Boxes>(new Map());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other slips are to be measured anew
   useLayoutEffect(() => {
     const element = tree.current;
     if (!element) return;
@@ -38,9 +40,8 @@ export function useBoxes(tree: RefObject<HTMLElement | null>, shown: string): Bo
       });
     again();
     const watch = new ResizeObserver(again);
-    watch.observe(element);
-    for (const item of element.children) watch.observe(item);
+    for (const item of [element, ...element.children]) watch.observe(item);
     return () => watch.disconnect();
-  }, [tree, shown]);
+  });
   return boxes;
 }
