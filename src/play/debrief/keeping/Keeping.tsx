@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { recordOf } from '../../../game/index.ts';
 import { dayOf } from '../../player/names/dates.ts';
 import { useTable } from '../../player/table/table.ts';
+import { ReplayLink } from '../../replay/ReplayLink.tsx';
+import { exportRecord } from '../../saves/export-record.ts';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { storyOf } from '../timeline/story.ts';
 import { useTelling } from '../useTelling.ts';
 import styles from './Keeping.module.css';
-import { saveFile } from './save-file.ts';
+import { saveText } from './save-text.ts';
 import { timelineMarkdown } from './timeline-markdown.ts';
 
 /** What can be taken home: the paper, the record that replays, the timeline to write with. */
@@ -19,12 +21,6 @@ export function Keeping() {
   const { match, playthrough, view, words } = table;
   const name = (what: string) => `${match.scenario.id}-${what}`;
 
-  const saveRecord = () =>
-    saveFile(
-      `${name(t('file.record'))}.json`,
-      'application/json',
-      JSON.stringify(recordOf(playthrough), null, 2),
-    );
   const saveTimeline = () => {
     const ending = words.endings[view.ending ?? ''] ?? { title: '', text: '' };
     const turns = storyOf(table).map((story) => ({
@@ -41,11 +37,7 @@ export function Keeping() {
         tell.history(story),
       ],
     }));
-    saveFile(
-      `${name(t('file.timeline'))}.md`,
-      'text/markdown',
-      timelineMarkdown(words.title, ending, turns),
-    );
+    saveText(`${name(t('file.timeline'))}.md`, timelineMarkdown(words.title, ending, turns));
   };
 
   return (
@@ -56,9 +48,13 @@ export function Keeping() {
       <Button icon="share" onClick={saveTimeline}>
         {t('saveTimeline')}
       </Button>
-      <Button icon="share" onClick={saveRecord}>
+      <Button
+        icon="share"
+        onClick={() => exportRecord(recordOf(playthrough), name(t('file.record')))}
+      >
         {t('saveRecord')}
       </Button>
+      <ReplayLink />
     </div>
   );
 }
