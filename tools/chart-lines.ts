@@ -65,3 +65,26 @@ export function simplify(line: Position[], tolerance: number): Position[] {
   const left = simplify(line.slice(0, at + 1), tolerance);
   return [...left.slice(0, -1), ...simplify(line.slice(at), tolerance)];
 }
+
+/** First point, then steps in units of `quantum` degrees: small numbers pack well. */
+export function steps(line: Position[], quantum: number): number[] {
+  const flat: number[] = [];
+  let [x, y] = [0, 0];
+  for (const [lon, lat] of line) {
+    const [nextX, nextY] = [Math.round(lon! / quantum), Math.round(lat! / quantum)];
+    if (flat.length > 0 && nextX === x && nextY === y) continue;
+    flat.push(nextX - x, nextY - y);
+    [x, y] = [nextX, nextY];
+  }
+  return flat;
+}
+
+/** A ring that steps over the 180th meridian, as one line without a leap: longitudes may pass 180. */
+export function unwrap(ring: Position[]): Position[] {
+  let turn = 0;
+  return ring.map(([lon, lat], n) => {
+    const leap = n === 0 ? 0 : lon! - ring[n - 1]![0]!;
+    if (Math.abs(leap) > 180) turn -= Math.sign(leap) * 360;
+    return [lon! + turn, lat!];
+  });
+}

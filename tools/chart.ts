@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { clipRing, extent, inside, type Region, simplify } from './chart-lines.ts';
+import { clipRing, extent, inside, type Region, simplify, steps } from './chart-lines.ts';
 
 /** Wide enough that no screen sees the edge: the wheel is about 12 degrees across. */
 const REGION: Region = { west: 88, east: 178, south: 2, north: 66 };
@@ -32,24 +32,11 @@ const borders = mesh(world, countries as Parameters<typeof mesh>[1], (a, b) => a
   .coordinates.filter((line) => line.some((point) => inside(point, REGION)))
   .map((line) => simplify(line, TOLERANCE * 2));
 
-/** First point, then steps: small numbers pack well. */
-function steps(line: Position[]): number[] {
-  const flat: number[] = [];
-  let [x, y] = [0, 0];
-  for (const [lon, lat] of line) {
-    const [nextX, nextY] = [Math.round(lon! / QUANTUM), Math.round(lat! / QUANTUM)];
-    if (flat.length > 0 && nextX === x && nextY === y) continue;
-    flat.push(nextX - x, nextY - y);
-    [x, y] = [nextX, nextY];
-  }
-  return flat;
-}
-
 const chart = JSON.stringify({
   quantum: QUANTUM,
   region: REGION,
-  land: land.map(steps).filter((ring) => ring.length >= 8),
-  borders: borders.map(steps).filter((line) => line.length >= 4),
+  land: land.map((ring) => steps(ring, QUANTUM)).filter((ring) => ring.length >= 8),
+  borders: borders.map((line) => steps(line, QUANTUM)).filter((line) => line.length >= 4),
 });
 writeFileSync(new URL('../assets/chart/northeast-asia.json', import.meta.url), `${chart}\n`);
 console.log(`${chart.length} bytes, ${brotliCompressSync(chart).length} with brotli`);

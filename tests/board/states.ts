@@ -63,6 +63,7 @@ export const START_2022: BoardPicture = {
   },
   seats: [SEOUL, TOKYO, PARTNERS],
   arcs: arcs(0.12, 0.78, 0.25, 2),
+  deployments: null,
   threat: { level: 0.8, place: { lon: 125.9, lat: 40.2 }, label: 'threat 80' },
   fears: { abandonment: 0.32, entrapment: 0.38 },
   options: [
@@ -172,6 +173,36 @@ export const TOGETHER: BoardPicture = {
   changed: null,
 };
 
+/** Places by name: where, how many people, how many before, whether anybody has been there. */
+const ABROAD: [name: string, lon: number, lat: number, people: number, before: number][] = [
+  ['Somalia', 45.4, 2.4, 0, -1],
+  ['Western Sahara', -13.2, 27.15, 40, 40],
+  ['Angola', 13.2, -8.8, 0, -1],
+  ['East Timor', 127, -8.5, 0, 420],
+  ['Afghanistan', 69.27, 34.95, 210, 210],
+  ['Iraq', 44, 36.2, 3600, 700],
+  ['Lebanon', 35.2, 33.27, 360, 0],
+  ['Gulf of Aden', 48, 12.5, 300, 0],
+  ['Haiti', -72.63, 18.51, 240, 240],
+  ['South Sudan', 31.56, 6.21, 0, 0],
+];
+
+/** Nobody abroad yet. */
+export const AT_HOME: BoardPicture = {
+  ...START_2022,
+  deployments: ABROAD.map(([name, lon, lat]) => ({
+    ...{ name, lon, lat, people: 0, before: 0, served: false },
+  })),
+};
+
+export const ABROAD_2007: BoardPicture = {
+  ...AT_HOME,
+  deployments: ABROAD.map(([name, lon, lat, people, before]) => ({
+    ...{ name, lon, lat, people, before: Math.max(0, before) },
+    served: people > 0 || before !== 0,
+  })),
+};
+
 export const STATES: Record<string, BoardPicture> = {
   start: START_2022,
   campDavid: CAMP_DAVID,
@@ -179,6 +210,8 @@ export const STATES: Record<string, BoardPicture> = {
   broken: BROKEN,
   independent: INDEPENDENT,
   together: TOGETHER,
+  home: AT_HOME,
+  abroad: ABROAD_2007,
 };
 
 const KOREAN: Record<string, string> = {

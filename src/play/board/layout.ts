@@ -28,6 +28,8 @@ export interface BoardLayout {
   steelyard: SteelyardPlace | null;
   /** Options on the canvas: slips with a title, marks alone, or none. By default what fits. */
   slips?: 'cards' | 'marks' | 'none';
+  /** What the page's own controls take of the lower edge: the world chart stands above them. */
+  foot?: number;
   /** The black and brass scale along the lower edge of a top bar. */
   ladder?: boolean;
 }

@@ -32,6 +32,7 @@ function picture(
       { ...SEAT, commitment },
       { ...SEAT, id: 'tokyo', name: 'Tokyo', arch: null, you: false },
     ],
+    deployments: null,
     arcs: [{ from: 'seoul', to: 'tokyo', tie, friction: 0.5, rivets: 0 }],
     threat: { level: 0.8, place: { lon: 126, lat: 40 }, label: '' },
     fears: { abandonment, entrapment: 0.4 },

@@ -81,6 +81,11 @@ export function between(from: BoardPicture, to: BoardPicture, elapsed: number): 
         friction: toward(before.friction, arc.friction, crack),
       };
     }),
+    deployments:
+      to.deployments?.map((now) => {
+        const then = from.deployments?.find(({ name }) => name === now.name);
+        return then ? { ...now, people: toward(then.people, now.people, rim) } : now;
+      }) ?? null,
     threat: { ...to.threat, level: toward(from.threat.level, to.threat.level, rim) },
     fears: {
       abandonment: toward(from.fears.abandonment, to.fears.abandonment, beam),
@@ -91,12 +96,13 @@ export function between(from: BoardPicture, to: BoardPicture, elapsed: number): 
 
 /** Whether anything that moves differs; words, theme and options change at once. */
 export function moves(from: BoardPicture, to: BoardPicture): boolean {
-  const numbers = ({ hub, seats, arcs, threat, fears }: BoardPicture) =>
+  const numbers = ({ hub, seats, arcs, threat, fears, deployments }: BoardPicture) =>
     JSON.stringify([
       [hub.voice, hub.retrenchment, hub.sharedInterest, threat.level, fears],
       seats.map((s) => [s.commitment, s.exposure, s.support, s.umbrellaDoubt, s.reputation]),
       seats.map(({ arch }) => arch && [arch.capability, arch.freedom, arch.capacity]),
       arcs.map((a) => [a.tie, a.friction]),
+      deployments?.map((d) => [d.name, d.people]),
     ]);
   return numbers(from) !== numbers(to);
 }

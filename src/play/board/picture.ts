@@ -87,6 +87,16 @@ export interface JustChanged {
   fears?: Fears;
 }
 
+/** People of the player's country in one place of the world. */
+export interface DeploymentPicture extends LonLat {
+  name: string;
+  people: number;
+  /** What it was before the last consequence; the same where nothing changed. */
+  before: number;
+  /** Somebody has been there: with nobody there now the place keeps a hollow mark. */
+  served: boolean;
+}
+
 export interface BoardPicture {
   theme: 'night' | 'paper';
   hub: HubPicture;
@@ -100,4 +110,6 @@ export interface BoardPicture {
   /** Angle in degrees, clockwise; a line break starts a second line. */
   seaNames: (LonLat & { text: string; angle: number })[];
   places: (LonLat & { text: string })[];
+  /** Every place where the scenario may send people, for the world chart; null for no such chart. */
+  deployments: DeploymentPicture[] | null;
 }

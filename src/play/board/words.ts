@@ -2,7 +2,7 @@ import type { BoardPicture } from './picture.ts';
 
 /** Every word on the canvas, to load the letters that they need. */
 export function wordsOf(picture: BoardPicture): string {
-  const { hub, seats, arcs, threat, options, seaNames, places } = picture;
+  const { hub, seats, arcs, threat, options, seaNames, places, deployments } = picture;
   const names = [hub.name, ...seats.map((seat) => seat.name)];
   return [
     ...names,
@@ -13,5 +13,6 @@ export function wordsOf(picture: BoardPicture): string {
     ...options.map((option) => option.title),
     ...seaNames.map((name) => name.text),
     ...places.map((place) => place.text),
+    ...(deployments ?? []).map((deployment) => deployment.name),
   ].join(' ');
 }

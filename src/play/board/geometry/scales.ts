@@ -64,3 +64,8 @@ export function wheelState(picture: Pick<BoardPicture, 'arcs' | 'seats'>): Wheel
 export function setOff(state: WheelState): number {
   return { together: 0, even: 0, uneven: -7 * DEGREE, snapped: 9 * DEGREE }[state];
 }
+
+/** Radius in px of a pin on the world chart: its face grows with the number of people. */
+export function pinRadius(people: number): number {
+  return 2.4 + 0.085 * Math.sqrt(Math.max(0, people));
+}

@@ -44,10 +44,17 @@ function seaAngles(taken: number[], count: number): number[] {
   return Array.from({ length: count }, (_, n) => start + (widest * (n + 1)) / (count + 1));
 }
 
+/** The largest wheel that a rectangle takes together with its plates. */
+export function circleIn(free: Rectangle): Pick<Wheel, 'centre' | 'radius'> {
+  return {
+    // A panel may leave next to nothing free for a moment: a wheel is never smaller than this.
+    radius: Math.max(20, Math.min(free.height * 0.37, free.width * 0.31)),
+    centre: { x: free.x + free.width / 2, y: free.y + free.height * 0.545 },
+  };
+}
+
 export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'place'>[]): Wheel {
-  // A panel may leave next to nothing free for a moment: a wheel is never smaller than this.
-  const radius = Math.max(20, Math.min(free.height * 0.37, free.width * 0.31));
-  const centre = { x: free.x + free.width / 2, y: free.y + free.height * 0.545 };
+  const { centre, radius } = circleIn(free);
   const fixed = seats.filter((seat) => seat.place !== 'sea');
   const places = fixed.map((seat) => seat.place as LonLat);
   const first = places[0] ?? DEFAULT_FIXES[0];

@@ -3,14 +3,12 @@
 import type { Scene } from 'phaser';
 import { paintChart } from '../chart/paint.ts';
 import { STEELYARD_HEIGHT } from '../geometry/steelyard.ts';
-import { placeWheel } from '../geometry/wheel.ts';
 import {
   type BoardLayout,
   freeRectangle,
   RISE,
   type SteelyardPlace,
   slipRectangles,
-  wheelRectangle,
 } from '../layout.ts';
 import type { Letters } from '../letters.ts';
 import { paletteOf } from '../palette.ts';
@@ -18,12 +16,18 @@ import type { BoardPicture } from '../picture.ts';
 import { paintSteelyard } from '../steelyard/paint.ts';
 import { footprint } from '../wheel/footprint.ts';
 import { paintWheel } from '../wheel/paint.ts';
+import { paintWorldSheet } from '../world/frame.ts';
+import { homeOf } from '../world/home.ts';
+import { paintPins } from '../world/pins.ts';
+import { arrange } from './arrange.ts';
 import { paintCanvas, Sheet } from './sheet.ts';
 
 /** Everything that the chart depends on, to see whether it must be painted again. */
-function chartKey({ theme, seaNames, places, seats, threat, options }: BoardPicture): string {
+function chartKey(picture: BoardPicture): string {
+  const { theme, seaNames, places, seats, threat, options, deployments } = picture;
   const seated = seats.map(({ id, place, arch }) => [id, place, arch === null]);
-  return JSON.stringify([theme, seaNames, places, seated, threat.place, options.length]);
+  const abroad = deployments?.map(({ lon, lat }) => [lon, lat]);
+  return JSON.stringify([theme, seaNames, places, seated, threat.place, options.length, abroad]);
 }
 
 export class Easel {
@@ -49,35 +53,43 @@ export class Easel {
     const key = chartKey(picture);
     if (key === this.#charted) return;
     this.#charted = key;
-    const count = picture.options.length;
-    const wheel = placeWheel(wheelRectangle(layout, count), picture.seats);
-    const slips = slipRectangles(layout, count).map((box) => ({
+    const { wheel, world } = arrange(picture, layout);
+    const palette = paletteOf(picture.theme);
+    const slips = slipRectangles(layout, picture.options.length).map((box) => ({
       ...box,
       y: box.y - RISE,
       height: box.height + RISE,
     }));
     const sheet = {
       layout,
-      palette: paletteOf(picture.theme),
+      palette,
       letters: this.#letters,
       hub: wheel.centre,
       radius: wheel.radius,
       project: wheel.project,
-      covered: footprint(wheel, freeRectangle(layout), picture, slips),
+      covered: footprint(wheel, freeRectangle(layout), picture, [
+        ...slips,
+        ...(world ? [world.box] : []),
+      ]),
       grain: Math.max(0.55, Math.min(1.15, wheel.radius / 200)),
       pixelRatio,
     };
     const area = { x: 0, y: 0, width: layout.width, height: layout.height };
-    this.#chart.paint(area, pixelRatio, (brush) => paintChart(brush, sheet, picture));
+    this.#chart.paint(area, pixelRatio, (brush) => {
+      paintChart(brush, sheet, picture);
+      if (world) paintWorldSheet(brush, { ...world, palette, pixelRatio });
+    });
   }
 
   paintInstruments(picture: BoardPicture, layout: BoardLayout, pixelRatio: number): void {
     const palette = paletteOf(picture.theme);
-    const free = wheelRectangle(layout, picture.options.length);
-    const wheel = placeWheel(free, picture.seats);
-    this.#wheel.paint(freeRectangle(layout), pixelRatio, (brush) =>
-      paintWheel(brush, { picture, palette, letters: this.#letters, wheel, free }),
-    );
+    const { free, wheel, world } = arrange(picture, layout);
+    const letters = this.#letters;
+    this.#wheel.paint(freeRectangle(layout), pixelRatio, (brush) => {
+      if (world && picture.deployments)
+        paintPins(brush, { ...world, palette, letters }, picture.deployments, homeOf(picture));
+      paintWheel(brush, { picture, palette, letters, wheel, free });
+    });
     this.#paintSteelyard(picture, layout.steelyard, pixelRatio);
   }
 

@@ -5,6 +5,8 @@ import { Fold } from '../fold/Fold.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './BoardWindow.module.css';
 import { boardInWords } from './board-in-words.ts';
+import { deploymentsOf } from './deployments.ts';
+import { deploymentsInWords } from './deployments-in-words.ts';
 
 /** Comes after the text: the renderer is large, and everything that it shows is also said. */
 const Canvas = lazy(() => import('./Canvas.tsx'));
@@ -14,6 +16,11 @@ export function BoardWindow() {
   const { t } = useTranslation(['play', 'fears']);
   const [language] = useLanguage();
   const table = useTable();
+  const abroad = deploymentsOf(table);
+  const lines = [
+    ...boardInWords(t, table),
+    ...(abroad ? deploymentsInWords(t, language, abroad) : []),
+  ];
   return (
     <section className={styles.window} aria-label={t('table.board')} data-window>
       <Suspense>
@@ -22,7 +29,7 @@ export function BoardWindow() {
       <div className={styles.words}>
         <Fold icon="eye" title={<span className={styles.name}>{t('table.boardShows')}</span>}>
           <ul>
-            {boardInWords(t, language, table).map((line) => (
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,13 +1,9 @@
-import type { Language } from '../../../i18n/index.ts';
 import { type Say, seatName } from '../names/names.ts';
 import { points } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
-import { deploymentsOf } from './deployments.ts';
-import { deploymentsInWords } from './deployments-in-words.ts';
 
 /** Everything that the board shows, as sentences for those who do not see it. */
-export function boardInWords(t: Say, language: Language, table: Table): string[] {
-  const { match, view, seat, words } = table;
+export function boardInWords(t: Say, { match, view, seat, words }: Table): string[] {
   const { scenario } = match;
   const { world } = view;
   const name = (id: string) => seatName(words, id);
@@ -40,11 +36,5 @@ export function boardInWords(t: Say, language: Language, table: Table): string[]
     t('table.said.doubt', { value: points(indices.umbrellaDoubt) }),
     t('table.said.threat', { value: points(own.threat) }),
     t('table.said.exposure', { value: points(own.exposure) }),
-    ...abroadInWords(t, language, table),
   ];
-}
-
-function abroadInWords(t: Say, language: Language, table: Table): string[] {
-  const all = deploymentsOf(table);
-  return all ? deploymentsInWords(t, language, all) : [];
 }

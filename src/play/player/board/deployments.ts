@@ -22,7 +22,7 @@ export function deploymentsOf({ match, view, answered, words }: Table): Deployme
   const { deployments, turns } = match.scenario;
   if (!deployments) return null;
   const worlds = [startOf(match).world, ...answered.map(({ world }) => world)];
-  const shown = view.phase === 'consequence' ? answered.at(-1)?.report.before : undefined;
+  const shown = view.phase === 'consequence' ? worlds.at(-2) : undefined;
   return Object.entries(deployments).map(([id, place]) => {
     const peopleIn = ({ flags }: typeof view.world) => Math.round((flags[id] ?? 0) * HUNDRED);
     const counts = worlds.map(peopleIn);
