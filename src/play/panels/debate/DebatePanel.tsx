@@ -39,11 +39,11 @@ export function DebatePanel() {
             {inHand !== null && move === null && <InHand id={inHand} />}
           </div>
           <div className={styles.side}>
-            <div className={styles.sounds}>
+            <div className={styles.scroller}>
               <Sounds />
-            </div>
-            <div className={styles.word} data-making={move !== null || undefined}>
-              <YourWord />
+              <div className={styles.word} data-making={move !== null || undefined}>
+                <YourWord />
+              </div>
             </div>
             <div className={styles.close}>
               <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>

@@ -10,6 +10,7 @@ import { treeMove } from './map/keys.ts';
 import { linkPath } from './map/link-path.ts';
 import { rowsOf } from './map/rows.ts';
 import { weightsOf } from './sounds/weights.ts';
+import { caseOf } from './word/case-of.ts';
 import { frameKey, stopOf } from './word/frames.ts';
 
 const { scenarios } = await readScenarios('scenarios');
@@ -157,6 +158,19 @@ it('prints strengths without a leading nought, and no change that the print does
 it('names a framing between two stops by the nearer', () => {
   expect([0, 0.3, 0.5, 0.7, 1].map(stopOf)).toEqual([0, 1, 2, 3, 4]);
   expect(frameKey(0.9)).toBe('debate.frame.national');
+});
+
+it('finds the case in which a rebuttal shows', () => {
+  for (const each of hand) {
+    const found = caseOf(each, raised, ids, ids[0]!);
+    expect(caseOf(each, raised, ids, found)).toBe(found);
+    const option = treeAt(opened).find(({ key }) => key === found)!;
+    const inCase = everything(option.children).flatMap((node) =>
+      node.kind === 'argument' ? [node.argument.id] : [],
+    );
+    const targets = [...each.supports, ...each.attacks];
+    expect(targets.some((target) => target === found || inCase.includes(target))).toBe(true);
+  }
 });
 
 it('draws a link to the edge that faces the claim', () => {

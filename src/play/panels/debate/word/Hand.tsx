@@ -1,22 +1,29 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Argument } from '../../../../scenario/format/argument.ts';
 import { deskName } from '../../../player/names/names.ts';
 import { SourceChip } from '../../../player/source/SourceChip.tsx';
 import { useTable } from '../../../player/table/table.ts';
 import { useDebate } from '../floor/debating.ts';
 import { figure } from '../floor/figure.ts';
+import { caseOf } from './case-of.ts';
 import styles from './Hand.module.css';
 
 /** What the player could bring in, those first that answer the slip in hand. */
 export function Hand() {
   const { t } = useTranslation('play');
   const { seat, view, words } = useTable();
-  const { inHand, ready, prepare } = useDebate();
+  const { inHand, inQuestion, ask, onTable, ready, prepare } = useDebate();
   const name = useId();
   const said = words.turns[view.dilemma.id];
-  const aims = (id: string | null) => (card: (typeof view.hand)[number]) =>
+  const aims = (id: string | null) => (card: Argument) =>
     id !== null && [...card.attacks, ...card.supports].includes(id);
   const cards = [...view.hand].sort((a, b) => Number(aims(inHand)(b)) - Number(aims(inHand)(a)));
+  const choose = (card: Argument) => {
+    const options = view.options.map(({ option }) => option.id);
+    ask(caseOf(card, onTable, options, inQuestion));
+    prepare({ move: 'rebut', argument: card.id });
+  };
   return (
     <fieldset className={styles.hand}>
       <legend className="visually-hidden">{t('debate.hand')}</legend>
@@ -31,7 +38,7 @@ export function Hand() {
                 name={name}
                 className={styles.input}
                 checked={ready?.word.move === 'rebut' && ready.word.argument === card.id}
-                onChange={() => prepare({ move: 'rebut', argument: card.id })}
+                onChange={() => choose(card)}
               />
               <span className={styles.words}>
                 <span className={styles.claim}>{said?.arguments[card.id]?.claim}</span>
