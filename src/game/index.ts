@@ -9,13 +9,11 @@ export {
 export { apply, applyAll } from './apply.ts';
 export { draw } from './chance/draw.ts';
 export { exp } from './chance/exponential.ts';
-export { fingerprint } from './chance/hash.ts';
 export type { Command } from './command.ts';
 export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
 export type { Floor } from './debate/floor.ts';
 export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
-export { dfquad } from './debate/semantics.ts';
-export type { Voice, Working } from './debate/working.ts';
+export type { Working } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
@@ -24,7 +22,6 @@ export type { CallReport, Change, Report } from './match/consequence/draft.ts';
 export { MANDATE_MOVES } from './match/consequence/mandates.ts';
 export {
   floorAfter,
-  floorIn,
   INTERVENTIONS,
   workingsOf,
 } from './match/debate.ts';
@@ -33,7 +30,7 @@ export { explain } from './match/explain/explain.ts';
 export type { Explained, Reason } from './match/explain/reason.ts';
 export { CONFIDENCE } from './match/foresee.ts';
 export { interestsOf } from './match/interests.ts';
-export { type Closed, callsToAnswer, GATE, openAnswers, optionClosed } from './match/openness.ts';
+export { type Closed, GATE } from './match/openness.ts';
 export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
 export { type Preview, preview } from './match/preview.ts';
 export type { Refusal } from './match/refusal.ts';
@@ -41,10 +38,10 @@ export { type Match, matchOf, type Settings, TENSIONS, type Tension } from './ma
 export { startOf } from './match/start.ts';
 export type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
 export { strategyOf } from './match/strategy.ts';
-export type { CallResult, Cause, PromiseStanding, World } from './match/world.ts';
+export type { Cause, PromiseStanding, World } from './match/world.ts';
 export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
-export { hashOf, type MatchRecord, RULES_VERSION, scenarioHash } from './record.ts';
+export { hashOf, type MatchRecord, RULES_VERSION } from './record.ts';
 export { type Replay, replay } from './replay.ts';
 export { type OptionView, type View, view } from './view.ts';
-export { eventsFor, VISIBILITY } from './visibility.ts';
+export { eventsFor } from './visibility.ts';

@@ -10,8 +10,6 @@ interface PanelProps {
   className?: string | undefined;
 }
 
-export const panelClass = styles.panel;
-
 /** Slate: it carries instruments and controls. */
 export function Panel({
   children,
