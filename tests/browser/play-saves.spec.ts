@@ -185,3 +185,12 @@ test('exports a record that the command line replays to the same hash', async ({
   ]);
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, hash: Reflect.get(Object(record), 'hash') });
 });
+
+test('can be gone on with from home', async ({ page }) => {
+  await begin(page, words);
+  await toDebate(page, words);
+  await page.waitForTimeout(400);
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Continue at turn 1' }).click();
+  await expect(heading(page)).toContainText(words['phase.debate']);
+});

@@ -6,6 +6,7 @@ export const home = {
   scenarios: 'Dilemmas from the record',
   turns_one: '{{count}} turn',
   turns_other: '{{count}} turns',
+  continueAt: 'Continue at turn {{turn}}',
   choose: 'Take a seat',
   'wheel.title': 'How to read the wheel',
   'wheel.credit':
