@@ -17,7 +17,7 @@ export type { Working } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
-export type { Part } from './match/condition/parts.ts';
+export { type Part, partsOf } from './match/condition/parts.ts';
 export type { CallReport, Change, Report } from './match/consequence/draft.ts';
 export { MANDATE_MOVES } from './match/consequence/mandates.ts';
 export {

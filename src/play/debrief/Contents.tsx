@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useTable } from '../player/table/table.ts';
 import styles from './Contents.module.css';
 
 /** The chapters in their order, to leap to. */
 export function Contents() {
-  const { t } = useTranslation('debrief');
+  const { t } = useTranslation(['debrief', 'play']);
+  const { match } = useTable();
   const chapters = [
     ['outcome', t('outcome')],
+    ...(Object.keys(match.scenario.interests).length > 0
+      ? [['interests', t('play:interests.title')]]
+      : []),
     ['verdicts', t('verdicts')],
     ['timeline', t('timeline')],
     ['debates', t('debates')],

@@ -1,3 +1,4 @@
+import { InterestsChapter } from '../panels/interests/InterestsChapter.tsx';
 import { Contents } from './Contents.tsx';
 import styles from './Debrief.module.css';
 import { Debates } from './debates/Debates.tsx';
@@ -16,6 +17,7 @@ export function Debrief() {
       <Ending />
       <Contents />
       <OutcomePanel />
+      <InterestsChapter />
       <Verdicts />
       <Timeline />
       <Debates />

@@ -146,6 +146,13 @@ function paintArchPlate(brush: Brush, drawing: Drawing, seat: SeatPicture): void
   const lines = noteLines(drawing, seat.arch.plate.split('\n'));
   const size = measure(brush, drawing, lines);
   const at = { x: place.foot.x, y: place.foot.y + place.size * 0.36 + size.height / 2 };
+  // Beside a small wheel it would lie on the hub's name; the page says it in any case.
+  const hub = measure(brush, drawing, nameLines(drawing, drawing.picture.hub.name));
+  const name = hubPlateAt(drawing.wheel, hub);
+  const apart =
+    Math.abs(at.x - name.x) > (size.width + hub.width) / 2 ||
+    Math.abs(at.y - name.y) > (size.height + hub.height) / 2;
+  if (!apart) return;
   paintPlate(brush, drawing, lines, at, size, drawing.palette.line);
 }
 

@@ -9,6 +9,8 @@ type Brush = CanvasRenderingContext2D;
 
 /** Width of the brass, in px. */
 const BRASS = 4;
+/** Breadth of the ruled water along a coast, in degrees. */
+const SHORE = 5;
 /** Degrees between the lines of the net. */
 const NET = 30;
 
@@ -48,12 +50,12 @@ function paintNet(brush: Brush, { view, palette }: WorldSheet): void {
 }
 
 function paintLand(brush: Brush, sheet: WorldSheet): void {
-  const { palette, box } = sheet;
+  const { palette, box, view } = sheet;
   const land = coast(sheet);
   const water = (opacity: number) => fade(mix(palette.coast, palette.sea, 0.25), opacity);
   brush.lineJoin = 'round';
   brush.strokeStyle = hatch(brush, sheet, water(0.5), { size: 2.6, width: 0.7, slanted: false });
-  brush.lineWidth = 11;
+  brush.lineWidth = Math.min(11, SHORE * view.scale);
   brush.stroke(land);
   brush.fillStyle = palette.land;
   brush.fill(land, 'evenodd');

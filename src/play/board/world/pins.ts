@@ -14,6 +14,8 @@ type Brush = CanvasRenderingContext2D;
 const LETTER = { size: 12, height: 14 };
 /** Names keep clear of the frame. */
 const EDGE = 8;
+/** Half the side of the square that stands for the own capital, in px. */
+const HOME = 3.2;
 /** How far a line home bends to the north, in shares of its length. */
 const BEND = 0.16;
 
@@ -89,7 +91,7 @@ function paintBracket(brush: Brush, { palette }: PinSheet, { x, y, radius }: Pin
 
 function paintHome(brush: Brush, { palette }: PinSheet, { x, y }: Point): void {
   brush.beginPath();
-  brush.rect(x - 3.2, y - 3.2, 6.4, 6.4);
+  brush.rect(x - HOME, y - HOME, 2 * HOME, 2 * HOME);
   brush.fillStyle = palette.ink;
   brush.fill();
   brush.strokeStyle = palette.brassEdge;
@@ -97,13 +99,18 @@ function paintHome(brush: Brush, { palette }: PinSheet, { x, y }: Point): void {
   brush.stroke();
 }
 
-function paintNames(brush: Brush, { box, palette, letters }: PinSheet, pins: Pin[]): void {
+function paintNames(
+  brush: Brush,
+  { box, palette, letters }: PinSheet,
+  pins: Pin[],
+  home: Point | null,
+): void {
   brush.font = letters.caption(LETTER.size, 500);
   brush.textBaseline = 'middle';
   brush.textAlign = 'left';
   brush.lineJoin = 'round';
   const named: Named[] = pins.map(({ x, y, radius, of, present, turned }) => ({
-    ...{ x, y, radius: turned ? radius + 4 : radius },
+    ...{ x, y, radius: turned ? radius + 6 : radius },
     width: present || turned ? brush.measureText(of.name).width : 0,
   }));
   const frame = {
@@ -112,7 +119,8 @@ function paintNames(brush: Brush, { box, palette, letters }: PinSheet, pins: Pin
     width: box.width - 2 * EDGE,
     height: box.height - 2 * EDGE,
   };
-  namesBeside(named, LETTER.height, frame).forEach((spot, n) => {
+  const nameless = home ? [{ ...home, radius: HOME + 2, width: 0 }] : [];
+  namesBeside([...named, ...nameless], LETTER.height, frame).forEach((spot, n) => {
     if (!spot) return;
     const { of, present } = pins[n]!;
     const at = { x: spot.x, y: spot.y + LETTER.height / 2 + 0.5 };
@@ -133,17 +141,18 @@ export function paintPins(
   const pins = deployments
     .filter(({ people, before, served }) => served || people > 0 || before > 0)
     .map((deployment) => pinOf(sheet, deployment));
-  // What just changed is named first, then by number.
-  pins.sort((a, b) => Number(b.turned) - Number(a.turned) || b.of.people - a.of.people);
+  // Where names run short of room, many people go before few; those who just left still count.
+  const weight = ({ of }: Pin) => Math.max(of.people, of.before);
+  pins.sort((a, b) => weight(b) - weight(a));
   brush.save();
-  if (home) {
-    const seat = sheet.view.project(home);
+  const seat = home && sheet.view.project(home);
+  if (seat) {
     for (const pin of pins) if (pin.present) paintWayHome(brush, sheet, pin, seat);
     paintHome(brush, sheet, seat);
   }
   // Small pins lie on large ones.
   for (const pin of [...pins].sort((a, b) => b.radius - a.radius)) paintPin(brush, sheet, pin);
   for (const pin of pins) if (pin.turned) paintBracket(brush, sheet, pin);
-  paintNames(brush, sheet, pins);
+  paintNames(brush, sheet, pins, seat);
   brush.restore();
 }

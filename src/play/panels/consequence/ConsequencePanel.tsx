@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
+import { InterestsPanel } from '../interests/InterestsPanel.tsx';
 import { Changes } from './Changes.tsx';
 import styles from './ConsequencePanel.module.css';
 import { Decided } from './Decided.tsx';
@@ -19,6 +20,7 @@ export function ConsequencePanel() {
       <div className={styles.beside}>
         <WorldAnswers of={of} className={styles.world} />
         <Trends className={styles.trends} />
+        <InterestsPanel className={styles.interests} />
       </div>
       <Changes of={of} className={styles.changes} />
       <div className={styles.onward}>

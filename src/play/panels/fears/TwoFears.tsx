@@ -4,6 +4,8 @@ import { FEARS, points, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { PlainMark } from '../../shell/marks/Mark.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
+import { AbroadFold } from '../interests/AbroadFold.tsx';
+import { InterestsFold } from '../interests/InterestsFold.tsx';
 import { Fear } from './Fear.tsx';
 import { Gauges } from './Gauges.tsx';
 import { Steelyard } from './Steelyard.tsx';
@@ -51,6 +53,8 @@ export function TwoFears() {
         </p>
       </div>
       <Gauges />
+      <AbroadFold />
+      <InterestsFold />
       {under && (
         <p className={styles.legend}>
           <PlainMark strategy={under.strategy} size={16} />

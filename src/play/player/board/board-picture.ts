@@ -1,25 +1,17 @@
-import type { World } from '../../../game/index.ts';
-import { strategyOf } from '../../../game/index.ts';
-import type {
-  ArcPicture,
-  BoardPicture,
-  ExpectedChange,
-  JustChanged,
-  SeatPicture,
-} from '../../board/picture.ts';
+import type { BoardPicture, SeatPicture } from '../../board/picture.ts';
 import { type Drafting, underHand } from '../draft/draft.ts';
 import { type Say, seatName } from '../names/names.ts';
-import { points, type Readable, read } from '../readings/readings.ts';
+import { points } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
+import { arcsOf } from './arcs.ts';
 import { chartWords, THREAT } from './chart-words.ts';
 import { deploymentsOf } from './deployments.ts';
+import { changedOn, expectedOn } from './moves.ts';
 
 /** The model has no tie between the hub and the other partners: their spoke is drawn half strong. */
 const PARTNERS_COMMITMENT = 0.5;
 /** Below it a treaty is broken, and the spoke drawn snapped. */
 const SNAPPED = 0.1;
-/** Strategic value in rivets. */
-const RIVETS = 5;
 
 /** What the board shows of a table: the world as it stands, what would change and what just did. */
 export function boardPicture(
@@ -105,48 +97,6 @@ function seatPicture(t: Say, { match, view, seat, words }: Table, id: string): S
   };
 }
 
-/** Two spokes by their tie, a spoke and the partners by the spoke's partner ties. */
-function arcs({ match }: Table, world: Readable): ArcPicture[] {
-  const { pairs, seats } = match.scenario;
-  const between = pairs.map(({ between: [from, to] }, at) => ({
-    from,
-    to,
-    tie: world.pairs[at]!.tie,
-    friction: world.pairs[at]!.friction,
-    rivets: 0,
-  }));
-  const partners = Object.keys(seats).find((id) => seats[id]!.kind === 'partners');
-  if (!partners) return between;
-  const abroad = Object.entries(world.spokes).map(([to, { partnerTies, strategicValue }]) => ({
-    from: partners,
-    to,
-    tie: partnerTies,
-    friction: 0,
-    rivets: Math.round(strategicValue * RIVETS),
-  }));
-  return [...between, ...abroad];
-}
-
-function arcsOf(t: Say, table: Table, world: World, then: Readable | null): ArcPicture[] {
-  const later = then && arcs(table, then);
-  return arcs(table, world).map((arc, at) => {
-    const to = later?.[at];
-    const own = arc.from === table.seat || arc.to === table.seat;
-    if (!to || !own) return arc;
-    const plate = [
-      ...moved(arc.tie, to.tie).map((values) => t('table.rimMoves', values)),
-      ...moved(arc.friction, to.friction).map((values) => t('table.crackMoves', values)),
-    ];
-    return plate.length > 0 ? { ...arc, plate } : arc;
-  });
-}
-
-/** Both values in points, if they differ. */
-function moved(before: number, after: number): { from: number; to: number }[] {
-  const [from, to] = [points(before), points(after)];
-  return from === to ? [] : [{ from, to }];
-}
-
 function optionsOf({ view, seat, words }: Table, { draft, pointed }: Drafting) {
   if (view.phase !== 'decision') return [];
   const said = words.turns[view.dilemma.id]!.options[seat]!;
@@ -158,46 +108,4 @@ function optionsOf({ view, seat, words }: Table, { draft, pointed }: Drafting) {
     open: closed === null,
     pointed: option.id === pointed,
   }));
-}
-
-function expectedOn(
-  table: Table,
-  then: Readable,
-  colour: ExpectedChange['colour'],
-): ExpectedChange {
-  const { match, seat } = table;
-  return {
-    colour,
-    arcs: arcs(table, then).map(({ from, to, tie }) => ({ from, to, tie })),
-    commitment: Object.entries(then.spokes).map(([id, { commitment }]) => ({
-      id,
-      value: commitment,
-    })),
-    fears: {
-      abandonment: read(match.scenario, then, seat, 'abandonment'),
-      entrapment: read(match.scenario, then, seat, 'entrapment'),
-    },
-  };
-}
-
-function changedOn(table: Table): JustChanged | null {
-  const { match, seat, answered } = table;
-  const last = answered.at(-1);
-  if (!last) return null;
-  const { before, choices, turn } = last.report;
-  const chosen = match.scenario.turns[turn - 1]!.options[seat]?.find(
-    ({ id }) => id === choices[seat]?.option,
-  );
-  return {
-    ...(chosen ? { colour: strategyOf(chosen.effort) } : {}),
-    arcs: arcs(table, before).map(({ from, to, tie }) => ({ from, to, before: tie })),
-    commitment: Object.entries(before.spokes).map(([id, { commitment }]) => ({
-      id,
-      before: commitment,
-    })),
-    fears: {
-      abandonment: before.indices[seat]!.abandonment,
-      entrapment: before.indices[seat]!.entrapment,
-    },
-  };
 }
