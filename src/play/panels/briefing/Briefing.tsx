@@ -58,7 +58,7 @@ export function Briefing() {
         {turn.title}
       </h2>
       {!folded && story}
-      <Ringing folded={folded} />
+      {!folded && <Ringing />}
       <Motion motion={turn.motion} stake={turn.stake} />
       {folded && narrow ? (
         <Fold title={t('briefing.full')}>

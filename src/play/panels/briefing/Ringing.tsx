@@ -6,7 +6,7 @@ import { Icon } from '../../shell/icons/Icon.tsx';
 import styles from './Ringing.module.css';
 
 /** The calls of this turn: what happens, who is tested, and how hard the test is. */
-export function Ringing({ folded }: { folded: boolean }) {
+export function Ringing() {
   const { t } = useTranslation('play');
   const { match, view, words } = useTable();
   if (view.ringing.length === 0) return null;
@@ -22,7 +22,7 @@ export function Ringing({ folded }: { folded: boolean }) {
               {t(`briefing.call.${call.kind}`, { seat: seatName(words, call.seat) })}
             </p>
             <h3 className={styles.title}>{said.title}</h3>
-            {!folded && <p>{said.text}</p>}
+            <p>{said.text}</p>
             <p className={styles.hardness}>
               {said.hardness} <SourceChip id={call.source} />
             </p>

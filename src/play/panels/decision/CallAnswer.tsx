@@ -4,6 +4,7 @@ import type { View } from '../../../game/index.ts';
 import type { Answer } from '../../../scenario/format/gauges.ts';
 import { ANSWERS } from '../../../scenario/format/gauges.ts';
 import { useDraft } from '../../player/draft/draft.ts';
+import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { Mark } from '../../shell/marks/Mark.tsx';
@@ -25,6 +26,9 @@ export function CallAnswer({ call: { id, open } }: { call: View['calls'][number]
           {said.title}
         </h3>
         <p>{said.text}</p>
+        <p className={styles.hardness}>
+          {said.hardness} <SourceChip id={call.source} />
+        </p>
       </header>
       <RadioGroup
         aria-labelledby={`call-${id}`}
