@@ -27,7 +27,8 @@ const scripts = (...names) => withImports(...names).map(({ file }) => `dist/${fi
 const styles = (...names) =>
   withImports(...names).flatMap(({ css = [] }) => css.map((file) => `dist/${file}`));
 
-const FONTS = 'dist/assets/*.woff2';
+// Slices of other scenarios are not fetched: the ranges of their glyphs keep them away.
+const FONTS = ['dist/assets/*.woff2', '!dist/assets/global-korea-*.woff2'];
 const HOME = ['index.html', 'src/play/home/Home.tsx', 'src/play/home/Coast.tsx'];
 const DECISION = ['index.html', 'src/play/player/open-player.tsx'];
 const BOARD = 'src/play/player/board/Canvas.tsx';
@@ -45,12 +46,12 @@ const budgets = (language) => {
     },
     {
       name: `${language}: the first decision, with all fonts`,
-      path: [...scripts(...DECISION, ...turn), ...styles(...DECISION), FONTS],
+      path: [...scripts(...DECISION, ...turn), ...styles(...DECISION), ...FONTS],
       limit: '700 kB',
     },
     {
       name: `${language}: the first turn with board and map`,
-      path: [...scripts(...DECISION, BOARD, ...turn), ...styles(...DECISION, BOARD), FONTS],
+      path: [...scripts(...DECISION, BOARD, ...turn), ...styles(...DECISION, BOARD), ...FONTS],
       limit: '1.1 MB',
     },
   ];
@@ -58,5 +59,5 @@ const budgets = (language) => {
 
 export default [
   ...['en', 'ko'].filter((language) => `${SCENARIO}/${language}` in manifest).flatMap(budgets),
-  { name: 'fonts, serif and sans together', path: FONTS, brotli: false, limit: '250 kB' },
+  { name: 'fonts of one scenario, serif and sans', path: FONTS, brotli: false, limit: '320 kB' },
 ];

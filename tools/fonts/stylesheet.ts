@@ -15,8 +15,8 @@ export async function makeFonts(source: string, scenarios: string, cache: string
   const words = await readShippedWords(source, scenarios);
   const rules: string[] = [];
   for (const face of FACES) {
-    for (const { glyphs } of slicesOf(face, words)) {
-      rules.push(rule(face, await subset(face, glyphs, cache), glyphs));
+    for (const slice of slicesOf(face, words)) {
+      rules.push(rule(face, await subset(face, slice, cache), slice.glyphs));
     }
   }
   const sheet = join(cache, 'fonts.css');

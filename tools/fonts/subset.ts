@@ -3,6 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
+import type { Slice } from './glyphs.ts';
 
 /** Kerning, ligatures and the figures of gauges; Hangul syllables need no layout. */
 const FEATURES = ['kern', 'liga', 'calt', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
@@ -15,8 +16,12 @@ const OWN_NAMES = [
 
 const KEEP_ALL = { keepAllGlyphs: true, noHinting: true, keepFeatures: FEATURES };
 
-/** Writes the glyphs of a face to a file named after its recipe; a second time it is there already. */
-export async function subset(face: Face, glyphs: string, cache: string): Promise<string> {
+/** Writes a slice of a face to a file named after it and its recipe; a second time it is there already. */
+export async function subset(
+  face: Face,
+  { name: slice, glyphs }: Slice,
+  cache: string,
+): Promise<string> {
   const options = {
     targetFormat: 'sfnt',
     noHinting: true,
@@ -25,7 +30,7 @@ export async function subset(face: Face, glyphs: string, cache: string): Promise
   } as const;
   const { size } = await stat(face.source);
   const recipe = JSON.stringify([basename(face.source), size, glyphs, options, OWN_NAMES]);
-  const name = `${createHash('sha256').update(recipe).digest('hex').slice(0, 16)}.woff2`;
+  const name = `${slice}-${createHash('sha256').update(recipe).digest('hex').slice(0, 16)}.woff2`;
   const path = join(cache, name);
   if (await stat(path).catch(() => undefined)) return name;
   const cut = rename(await subsetFont(await readFile(face.source), glyphs, options));
