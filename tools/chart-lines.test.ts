@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipRing, extent, simplify } from './chart-lines.ts';
+import { clipRing, extent, simplify, steps, unwrap } from './chart-lines.ts';
 
 const REGION = { west: 0, east: 10, south: 0, north: 10 };
 
@@ -53,5 +53,25 @@ describe('lines for the chart', () => {
         [1.5, 1.1],
       ]),
     ).toBeCloseTo(0.5, 12);
+  });
+
+  it('follows a ring over the 180th meridian without a leap', () => {
+    const ring = [
+      [170, 65],
+      [179, 66],
+      [-179, 67],
+      [-170, 66],
+      [178, 64],
+    ];
+    expect(unwrap(ring).map(([lon]) => lon)).toEqual([170, 179, 181, 190, 178]);
+  });
+
+  it('packs a line as its first point and steps, without steps of nothing', () => {
+    const line = [
+      [10, 20],
+      [10.01, 20],
+      [10.5, 19],
+    ];
+    expect(steps(line, 0.1)).toEqual([100, 200, 5, -10]);
   });
 });

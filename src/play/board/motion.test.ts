@@ -97,3 +97,18 @@ describe('moves', () => {
     ).toBe(false);
   });
 });
+
+describe('people abroad', () => {
+  const abroad = (people: number): BoardPicture => ({
+    ...picture(0.2, 0.7, 0.3, 0.3),
+    deployments: [{ name: 'Iraq', lon: 44, lat: 36, people, before: 0, served: people > 0 }],
+  });
+
+  it('grow from none to all, with the rim', () => {
+    expect(moves(abroad(0), abroad(3600))).toBe(true);
+    const half = between(abroad(0), abroad(3600), 200).deployments![0]!;
+    expect(half.people).toBeGreaterThan(0);
+    expect(half.people).toBeLessThan(3600);
+    expect(between(abroad(0), abroad(3600), CHANGE).deployments![0]!.people).toBe(3600);
+  });
+});

@@ -1,38 +1,16 @@
 // Who is where: a brass pin for each place with people, larger for more of them, and a fine line
 // home. A place that all have left keeps a hollow ring; what began or ended just now is bracketed.
-import { type Named, namesBeside } from '../geometry/names-beside.ts';
 import type { Point } from '../geometry/projection.ts';
 import { pinRadius } from '../geometry/scales.ts';
-import type { WorldView } from '../geometry/world.ts';
-import type { Rectangle } from '../layout.ts';
-import type { Letters } from '../letters.ts';
-import { fade, type Palette } from '../palette.ts';
+import { fade } from '../palette.ts';
 import type { DeploymentPicture, LonLat } from '../picture.ts';
+import { paintNames } from './names.ts';
+import { HOME, type Pin, type PinSheet } from './pin.ts';
 
 type Brush = CanvasRenderingContext2D;
 
-const LETTER = { size: 12, height: 14 };
-/** Names keep clear of the frame. */
-const EDGE = 8;
-/** Half the side of the square that stands for the own capital, in px. */
-const HOME = 3.2;
 /** How far a line home bends to the north, in shares of its length. */
 const BEND = 0.16;
-
-interface PinSheet {
-  box: Rectangle;
-  view: WorldView;
-  palette: Palette;
-  letters: Letters;
-}
-
-interface Pin extends Point {
-  radius: number;
-  of: DeploymentPicture;
-  present: boolean;
-  /** Began or ended with the last consequence. */
-  turned: boolean;
-}
 
 function pinOf({ box, view }: PinSheet, of: DeploymentPicture): Pin {
   const { x, y } = view.project(of);
@@ -97,39 +75,6 @@ function paintHome(brush: Brush, { palette }: PinSheet, { x, y }: Point): void {
   brush.strokeStyle = palette.brassEdge;
   brush.lineWidth = 1.2;
   brush.stroke();
-}
-
-function paintNames(
-  brush: Brush,
-  { box, palette, letters }: PinSheet,
-  pins: Pin[],
-  home: Point | null,
-): void {
-  brush.font = letters.caption(LETTER.size, 500);
-  brush.textBaseline = 'middle';
-  brush.textAlign = 'left';
-  brush.lineJoin = 'round';
-  const named: Named[] = pins.map(({ x, y, radius, of, present, turned }) => ({
-    ...{ x, y, radius: turned ? radius + 6 : radius },
-    width: present || turned ? brush.measureText(of.name).width : 0,
-  }));
-  const frame = {
-    x: box.x + EDGE,
-    y: box.y + EDGE,
-    width: box.width - 2 * EDGE,
-    height: box.height - 2 * EDGE,
-  };
-  const nameless = home ? [{ ...home, radius: HOME + 2, width: 0 }] : [];
-  namesBeside([...named, ...nameless], LETTER.height, frame).forEach((spot, n) => {
-    if (!spot) return;
-    const { of, present } = pins[n]!;
-    const at = { x: spot.x, y: spot.y + LETTER.height / 2 + 0.5 };
-    brush.strokeStyle = fade(palette.sea, 0.85);
-    brush.lineWidth = 3.5;
-    brush.strokeText(of.name, at.x, at.y);
-    brush.fillStyle = present ? palette.ink : palette.ink2;
-    brush.fillText(of.name, at.x, at.y);
-  });
 }
 
 export function paintPins(
