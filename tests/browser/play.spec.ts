@@ -14,13 +14,14 @@ import { expect, test } from './test.ts';
 
 const TURNS = 9;
 
+const complaints: string[] = [];
 test.beforeEach(({ page }) => {
-  const wrong: string[] = [];
+  complaints.length = 0;
   page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(message.text());
+    if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('close', () => expect(wrong).toEqual([]));
 });
+test.afterEach(() => expect(complaints, 'errors in the console').toEqual([]));
 
 test.describe('in Korean on a phone', () => {
   test.use({ locale: 'ko-KR', viewport: { width: 360, height: 780 } });
@@ -107,7 +108,6 @@ test('plays a whole match by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     for (const call of await page.locator('section[aria-labelledby^="call-"]').all()) {
       const title = (await call.getByRole('heading').textContent()) ?? '';
-      await page.keyboard.press('Shift+Tab');
       await heading(page).focus();
       const first =
         (await call.locator('label:not([data-disabled])').first().textContent()) ?? title;
