@@ -43,6 +43,31 @@ async function rest(page: Page): Promise<number> {
 /** Middle of the third slip of four at this size. */
 const SLIP = { x: 780, y: 612 };
 
+/** Inside of the inset at this size. */
+const WORLD = { x: 345, y: 425, width: 260, height: 120 };
+
+/** Mean difference of two pictures, of 255, seen from so far that engraved lines melt into tones. */
+const apart = (page: Page, one: string, other: string) =>
+  page.evaluate(
+    async ([a, b]) => {
+      const pixels = await Promise.all(
+        [a!, b!].map(async (source) => {
+          const picture = new Image();
+          picture.src = source;
+          await picture.decode();
+          const [width, height] = [picture.width / 4, picture.height / 4];
+          const brush = new OffscreenCanvas(width, height).getContext('2d')!;
+          brush.imageSmoothingQuality = 'high';
+          brush.drawImage(picture, 0, 0, width, height);
+          return brush.getImageData(0, 0, width, height).data;
+        }),
+      );
+      const [first, second] = pixels as [Uint8ClampedArray, Uint8ClampedArray];
+      return first.reduce((sum, value, n) => sum + Math.abs(value - second[n]!), 0) / first.length;
+    },
+    [one, other],
+  );
+
 for (const renderer of ['canvas', 'webgl'])
   test(`an idle board draws no frames (${renderer})`, async ({ page }) => {
     await open(page, `renderer=${renderer}`);
@@ -89,6 +114,38 @@ test('a change is animated, can be skipped, and does not move for those who ask 
   const still = await frames(page);
   await page.evaluate(() => window.board.show(window.states.end!));
   expect((await rest(page)) - still).toBeLessThan(6);
+});
+
+for (const renderer of ['canvas', 'webgl'])
+  test(`the world chart rests when it is painted, and moves when people go (${renderer})`, async ({
+    page,
+  }) => {
+    await open(page, `renderer=${renderer}&state=home`);
+    const before = await frames(page);
+    await page.waitForTimeout(1000);
+    expect(await frames(page)).toBe(before);
+    await page.evaluate(() => window.board.show(window.states.abroad!));
+    expect((await rest(page)) - before).toBeGreaterThan(5);
+
+    await open(page, `renderer=${renderer}&state=home&still=1`);
+    const still = await frames(page);
+    await page.evaluate(() => window.board.show(window.states.abroad!));
+    expect((await rest(page)) - still).toBeLessThan(6);
+  });
+
+test('both renderers show the same world chart', async ({ page }) => {
+  const shots: Buffer[] = [];
+  for (const renderer of ['canvas', 'webgl']) {
+    await open(page, `renderer=${renderer}&state=abroad&still=1`);
+    shots.push(await page.screenshot({ clip: WORLD }));
+  }
+  const [canvas, webgl] = shots.map((shot) => `data:image/png;base64,${shot.toString('base64')}`);
+  expect(await apart(page, canvas!, webgl!)).toBeLessThan(2);
+
+  await open(page, 'renderer=canvas&state=home&still=1');
+  const empty = await page.screenshot({ clip: WORLD });
+  const url = `data:image/png;base64,${empty.toString('base64')}`;
+  expect(await apart(page, canvas!, url)).toBeGreaterThan(2);
 });
 
 test('the canvas says nothing to a screen reader and leaves nothing behind', async ({ page }) => {
