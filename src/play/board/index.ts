@@ -9,7 +9,7 @@ import { type RendererChoice, startStage } from './stage/stage.ts';
 export type { BoardLayout, SteelyardPlace } from './layout.ts';
 export type * from './picture.ts';
 export type { BoardEvents } from './stage/listeners.ts';
-export { paintWorld, type WorldPicture } from './world/paint.ts';
+export { paintWorld } from './world/paint.ts';
 
 export interface Board {
   /** Animates from what is shown to this, then rests. */

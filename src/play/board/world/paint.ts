@@ -8,7 +8,7 @@ import { paintWorldSheet } from './frame.ts';
 import { homeOf, placesShown } from './home.ts';
 import { paintPins } from './pins.ts';
 
-export type WorldPicture = Pick<BoardPicture, 'theme' | 'seats' | 'deployments'>;
+type WorldPicture = Pick<BoardPicture, 'theme' | 'seats' | 'deployments'>;
 
 /** The world chart by itself, half as high as wide, on a canvas of the page's own. */
 export async function paintWorld(

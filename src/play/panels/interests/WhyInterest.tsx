@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { partsOf } from '../../../game/index.ts';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { points } from '../../player/readings/readings.ts';
+import { GROUND_ICONS } from '../../player/source/grounds.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
+import { Icon } from '../../shell/icons/Icon.tsx';
 import { Parts } from '../decision/Parts.tsx';
 import type { Interest } from './useInterests.ts';
 import styles from './WhyInterest.module.css';
@@ -20,7 +22,11 @@ export function WhyInterest({ interest }: { interest: Interest }) {
       title={name}
       trigger={{
         className: styles.why ?? '',
-        content: t('why.ask'),
+        content: (
+          <>
+            <Icon name={GROUND_ICONS.assumption} size={14} /> {t('why.ask')}
+          </>
+        ),
         label: t('why.askOf', { what: name }),
       }}
     >
