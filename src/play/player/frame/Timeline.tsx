@@ -4,11 +4,11 @@ import { dayOf, monthOf } from '../names/dates.ts';
 import { useTable } from '../table/table.ts';
 import styles from './Timeline.module.css';
 
-/** The turns of the match by their dates, and where one stands. Later turns keep their titles to themselves. */
+/** The turns of the match by their dates, and where one stands. Titles stand on the paper: none fits between twelve dates. */
 export function Timeline({ onTurn }: { onTurn?: ((turn: number) => void) | undefined }) {
   const { t } = useTranslation('play');
   const [language] = useLanguage();
-  const { match, view, words } = useTable();
+  const { match, view } = useTable();
   const now = view.phase === 'over' ? view.turns + 1 : view.turn;
   return (
     <nav className={styles.timeline} aria-label={t('table.timeline')}>
@@ -25,9 +25,7 @@ export function Timeline({ onTurn }: { onTurn?: ((turn: number) => void) | undef
                 {current && turn}
               </span>
               <span className={styles.name}>
-                <span aria-hidden="true">
-                  {current ? words.turns[id]?.title : monthOf(date, language)}
-                </span>
+                <span aria-hidden="true">{monthOf(date, language)}</span>
                 <span className="visually-hidden">
                   {t('table.turnAt', { turn, date: dayOf(date, language) })}
                 </span>
