@@ -3,6 +3,7 @@ export { abandonment, abandonmentLogOdds } from './abandonment.ts';
 export { advance } from './advance.ts';
 export { clip } from './clip.ts';
 export { entrapment, entrapmentLogOdds } from './entrapment.ts';
+export { type HubReadings, hubReadings } from './hub-readings.ts';
 export type { Indices } from './indices.ts';
 export { completeInputs, type Inputs } from './inputs.ts';
 export { type Outcome, outcome } from './outcome.ts';

@@ -54,6 +54,33 @@ export const PARAMETERS = {
     recklessness: 3.0,
     control: 1.5, // a spoke with little freedom calms the hub
   },
+  burden: {
+    base: 0.8,
+    pledge: 2.0, // counts as commitment x threat: a pledge costs where it may be called
+    hubFear: 2.0,
+    hubConflict: 0.8, // what is bound elsewhere is missing here
+    aid: 0.8,
+    capability: 1.5,
+    capacity: 1.2,
+    record: 0.8,
+  },
+  control: {
+    base: -0.2,
+    dependence: 3.0,
+    commitment: 1.5, // the thicker the bond, the more there is to withhold
+    freedom: 2.0,
+    voice: 1.5,
+    recklessness: 1.5,
+    arsenal: 1.0,
+  },
+  credibility: {
+    base: -0.6,
+    commitment: 2.0,
+    record: 0.8,
+    abandonment: 2.5,
+    umbrellaDoubt: 1.6,
+    arsenal: 1.6, // outweighs the doubt that it takes away: who builds it has stopped believing
+  },
   supportTarget: {
     base: 0.52,
     reputation: 0.5, // visible benefit = half reputation, half success
