@@ -25,23 +25,24 @@ export function nextRound(
   said: readonly string[],
   speakers: Readonly<Record<string, Speaker>>,
 ): Argument[] {
-  const byId = new Map(pool.map((argument) => [argument.id, argument]));
-  const hears = ({ blindSpots }: Speaker, target: string): boolean => {
-    const value = byId.get(target)?.value;
-    return said.includes(target) && (value === undefined || !blindSpots.includes(value));
-  };
-  return Object.entries(speakers).flatMap(([desk, speaker]) => {
-    if (speaker.stamina < 1) return [];
-    const points = pool.filter(
-      (argument) =>
-        argument.desk === desk &&
-        !argument.hand &&
-        !said.includes(argument.id) &&
-        [...argument.supports, ...argument.attacks].some((target) => hears(speaker, target)),
-    );
-    const best = points.sort((a, b) => b.base - a.base)[0];
-    return best ? [best] : [];
-  });
+  const values = new Map<string, ValueName | undefined>();
+  for (const id of said) values.set(id, undefined);
+  for (const { id, value } of pool) if (values.has(id)) values.set(id, value);
+  const best = new Map<string, Argument>();
+  for (const argument of pool) {
+    const { id, desk, hand, base, supports, attacks } = argument;
+    const speaker = speakers[desk];
+    if (hand || !speaker || speaker.stamina < 1 || values.has(id)) continue;
+    // The first of equals: its author put it first.
+    const rival = best.get(desk);
+    if (rival && rival.base >= base) continue;
+    const hears = (target: string): boolean => {
+      const value = values.get(target);
+      return value === undefined ? values.has(target) : !speaker.blindSpots.includes(value);
+    };
+    if (supports.some(hears) || attacks.some(hears)) best.set(desk, argument);
+  }
+  return Object.keys(speakers).flatMap((desk) => best.get(desk) ?? []);
 }
 
 /** A desk gives up what is left with less than this share of its base (designer's assumption). */

@@ -4,10 +4,14 @@ import { heardBase } from '../debate/audience.ts';
 import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
 import { declaredFrame, type Intervention, movedBase } from '../debate/intervention.ts';
 import { type Working, workingsOn } from '../debate/working.ts';
+import { bySeat } from './by-seat.ts';
+import { debateIn, outlookOf } from './cabinet.ts';
 import { holds } from './condition/holds.ts';
 import { framingGain } from './framing.ts';
+import { perScenario } from './per-scenario.ts';
 import type { Match } from './settings.ts';
 import type { Debate, MatchState } from './state.ts';
+import { type Weighing, weighingOf } from './weighing.ts';
 
 /** How often a seat may speak in one debate. */
 export const INTERVENTIONS = 3;
@@ -46,19 +50,27 @@ export function repliedIn(debate: Debate, { said, answering, conceded }: Reply):
 export const debateOf = ({ debates }: MatchState, seat: string): Debate =>
   debates[seat] ?? UNOPENED;
 
+/** What the desks of each seat hold in each turn, by seat; conditions aside. */
+const heldBy = perScenario(({ seats, turns }) =>
+  turns.map(({ arguments: all }) =>
+    bySeat(seats, ({ desks }) => all.filter(({ desk }) => desk in desks)),
+  ),
+);
+
 /** Everything that could be said at a seat's table this turn: by its desks, or from the hand. */
 export function poolOf({ scenario }: Match, { turn, world }: MatchState, seat: string): Argument[] {
-  const { desks } = scenario.seats[seat]!;
-  return scenario.turns[turn - 1]!.arguments.filter(
-    ({ desk, when }) => desk in desks && holds(when, { scenario, world, seat, turn }),
-  );
+  const scene = { scenario, world, seat, turn };
+  return heldBy(scenario)[turn - 1]![seat]!.filter(({ when }) => holds(when, scene));
 }
 
 /** What lies on the table: said, and not given up. */
 export function tableOf(pool: readonly Argument[], { said, conceded }: Debate): Argument[] {
-  return said.flatMap((id) =>
-    conceded.includes(id) ? [] : pool.filter((argument) => argument.id === id),
-  );
+  const table: Argument[] = [];
+  for (const id of said) {
+    const argument = conceded.includes(id) ? undefined : pool.find((each) => each.id === id);
+    if (argument) table.push(argument);
+  }
+  return table;
 }
 
 /** What the player could bring in: from the hand, on something that lies on the table. */
@@ -80,22 +92,20 @@ export function optionIds({ scenario }: Match, { turn }: MatchState, seat: strin
   return (scenario.turns[turn - 1]!.options[seat] ?? []).map(({ id }) => id);
 }
 
-interface Table {
-  arguments: Argument[];
-  bases: number[];
-}
-
-function weighted(match: Match, state: MatchState, seat: string, debate: Debate): Table {
-  const isFact = (source: string) => match.scenario.sources[source]?.kind === 'fact';
-  const table = tableOf(poolOf(match, state, seat), debate);
-  const bases = table.map((argument) => movedBase(argument, debate.interventions, isFact));
-  return { arguments: table, bases };
+/** The table of a debate, as it is weighed. */
+function weighing(match: Match, state: MatchState, seat: string, debate: Debate): Weighing {
+  return weighingOf(match.scenario, {
+    turn: state.turn,
+    seat,
+    options: optionIds(match, state, seat),
+    table: tableOf(poolOf(match, state, seat), debate),
+    interventions: debate.interventions,
+  });
 }
 
 /** The floor of a debate: strengths and mandates as the cabinet hears them. */
 export function floorIn(match: Match, state: MatchState, seat: string, debate: Debate): Floor {
-  const { arguments: table, bases } = weighted(match, state, seat, debate);
-  return weigh(optionIds(match, state, seat), table, bases);
+  return weighing(match, state, seat, debate).floor();
 }
 
 /** The floor of a seat as it stands. */
@@ -115,8 +125,8 @@ export function floorAfter(
 
 /** How every strength on the floor of a seat comes about, by id. */
 export function workingsOf(match: Match, state: MatchState, seat: string): Record<string, Working> {
-  const { arguments: table, bases } = weighted(match, state, seat, debateOf(state, seat));
-  return workingsOn(optionIds(match, state, seat), table, bases);
+  const { motion, bases } = weighing(match, state, seat, debateOf(state, seat));
+  return workingsOn(motion.options, motion.table, bases);
 }
 
 /**
@@ -130,15 +140,8 @@ export function mandatesBefore(
   audience: AudienceName,
 ): Record<string, number> {
   const debate = debateOf(state, seat);
-  const { arguments: table, bases } = weighted(match, state, seat, debate);
-  const heard = table.map((argument, at) =>
-    heardBase(bases[at]!, argument, match.scenario.audiences, audience),
-  );
-  const options = optionIds(match, state, seat);
-  const backed = mandatesOn(options, table, heard);
+  const backed = weighing(match, state, seat, debate).mandates(audience);
   const frame = declaredFrame(debate.interventions);
   const gain = frame === null ? 0 : framingGain(match, state, seat, frame, audience);
-  return Object.fromEntries(
-    options.map((id, at) => [id, Math.max(0, Math.min(1, backed[at]! + gain))]),
-  );
+  return bySeat(backed, (mandate) => Math.max(0, Math.min(1, mandate + gain)));
 }
