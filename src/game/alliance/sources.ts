@@ -23,6 +23,7 @@ export const SOURCES = {
   T25: 'Gelpi, Feaver and Reifler, Success Matters, International Security 30(3), 2005',
   T26: 'Bellamy and Williams, Providing Peacekeepers, 2013',
   T28: 'Korean opinion polls of 2003 to 2024',
+  T29: 'Blankenship, The Burden-Sharing Dilemma, 2023',
   hwang: 'Hwang, A Roadmap for Expanding U.S.-ROK Alliance Cooperation: Peacekeeping',
   lee: 'Lee Jong-eun, op-ed on Korea as one spoke of a wheel, 2023',
 } as const;
