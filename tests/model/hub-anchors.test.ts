@@ -23,17 +23,17 @@ function lookingAtSeoul(day: Day, shocks: Partial<ReferenceShocks> = {}): HubRea
 }
 
 test.each<[Day, number, number, number]>([
-  ['1953-06', 0.68, 0.78, 0.17],
+  ['1953-06', 0.68, 0.78, 0.16],
   ['1954-11', 0.78, 0.85, 0.67],
-  ['2003-10', 0.65, 0.61, 0.65],
-  ['2010-07', 0.52, 0.57, 0.78],
-  ['2019-12', 0.52, 0.54, 0.47],
-  ['2023-08', 0.59, 0.56, 0.66],
+  ['2003-10', 0.66, 0.61, 0.65],
+  ['2010-07', 0.53, 0.57, 0.78],
+  ['2019-12', 0.52, 0.54, 0.46],
+  ['2023-08', 0.6, 0.57, 0.66],
 ])('what the hub reads of Seoul in %s', (day, burden, control, credibility) => {
   const out = lookingAtSeoul(day);
-  expect(out.burden).toBeCloseTo(burden, 1);
-  expect(out.control).toBeCloseTo(control, 1);
-  expect(out.credibility).toBeCloseTo(credibility, 1);
+  expect(out.burden).toBeCloseTo(burden, 2);
+  expect(out.control).toBeCloseTo(control, 2);
+  expect(out.credibility).toBeCloseTo(credibility, 2);
 });
 
 test('a treaty bought with command of the troops: more burden, more control, more belief', () => {
