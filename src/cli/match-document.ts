@@ -1,7 +1,7 @@
 import {
+  endsOf,
   hashOf,
   type MatchEvent,
-  outcome,
   type Playthrough,
   startOf,
   type World,
@@ -63,7 +63,7 @@ export function matchDocument(playthrough: Playthrough) {
     start: levelsOf(scenario, startOf(match).world),
     turns,
     ending: state.ending,
-    outcome: outcome(state.world.spokes[seat]!, state.world.indices[seat]!),
+    outcome: endsOf(scenario, state.world, seat),
     hash: hashOf(state),
   };
 }

@@ -45,7 +45,7 @@ export function apply(state: MatchState, event: MatchEvent): MatchState {
         world: event.world,
         forecasts: state.forecasts.map((forecast) =>
           forecast.turn === state.turn
-            ? { ...forecast, came: event.came[forecast.question] ?? null }
+            ? { ...forecast, came: event.came[forecast.seat]?.[forecast.question] ?? null }
             : forecast,
         ),
       });

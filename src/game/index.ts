@@ -1,8 +1,7 @@
 /** The one door of the rules. */
 export {
   computeReference,
-  type Outcome,
-  outcome,
+  type HubReadings,
   SWITCHES,
   type Switch,
 } from './alliance/index.ts';
@@ -15,6 +14,7 @@ export type { Floor } from './debate/floor.ts';
 export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
 export type { Working } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
+export { debateIn, leadSeat, outlookOf } from './match/cabinet.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
 export { type Part, partsOf } from './match/condition/parts.ts';
@@ -26,9 +26,11 @@ export {
   workingsOf,
 } from './match/debate.ts';
 export type { MatchEvent } from './match/event.ts';
+export { type Ends, endsOf, namesIn } from './match/ends.ts';
 export { explain } from './match/explain/explain.ts';
 export type { Explained, Reason } from './match/explain/reason.ts';
 export { CONFIDENCE } from './match/foresee.ts';
+export { hubReadingsOf } from './match/hub.ts';
 export { interestsOf } from './match/interests.ts';
 export { type Closed, GATE } from './match/openness.ts';
 export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';

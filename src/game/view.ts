@@ -2,8 +2,10 @@ import type { Argument } from '../scenario/format/argument.ts';
 import type { Answer, AudienceName } from '../scenario/format/gauges.ts';
 import type { Option } from '../scenario/format/option.ts';
 import type { Turn } from '../scenario/format/turn.ts';
+import type { HubReadings } from './alliance/index.ts';
 import type { Floor } from './debate/floor.ts';
 import { declaredFrame } from './debate/intervention.ts';
+import { debateIn } from './match/cabinet.ts';
 import {
   debateOf,
   floorOf,
@@ -14,6 +16,8 @@ import {
   poolOf,
   tableOf,
 } from './match/debate.ts';
+import { endingOf } from './match/ending.ts';
+import { hubReadingsOf } from './match/hub.ts';
 import { type Closed, callsToAnswer, openAnswers, optionClosed } from './match/openness.ts';
 import type { Match } from './match/settings.ts';
 import { listen } from './match/speak.ts';
@@ -61,6 +65,9 @@ export interface View {
   options: OptionView[];
   forecasts: Forecast[];
   choice: Choice | null;
+  /** What worries the hub; null at any other seat. */
+  hub: HubReadings | null;
+  /** How it ended, as this seat tells it. */
   ending: string | null;
 }
 
@@ -69,6 +76,7 @@ export function view(match: Match, state: MatchState, seat: string): View {
   const { scenario } = match;
   const { turn, phase, world, ringing, ending } = state;
   const dilemma = scenario.turns[turn - 1]!;
+  const asked = debateIn(dilemma, seat);
   const pool = poolOf(match, state, seat);
   const debate = debateOf(state, seat);
   const floor = floorOf(match, state, seat);
@@ -89,9 +97,9 @@ export function view(match: Match, state: MatchState, seat: string): View {
       date: dilemma.date,
       sources: dilemma.sources,
       proposal: dilemma.proposal,
-      forecasts: dilemma.forecasts,
+      forecasts: asked.forecasts,
     },
-    notes: dilemma.notes.filter((desk) => desk in scenario.seats[seat]!.desks),
+    notes: asked.notes.filter((desk) => desk in scenario.seats[seat]!.desks),
     world: { ...world, due: [] },
     ringing,
     calls: callsToAnswer(match, state, seat).flatMap((id) => {
@@ -114,6 +122,7 @@ export function view(match: Match, state: MatchState, seat: string): View {
     }),
     forecasts: state.forecasts.filter((forecast) => forecast.seat === seat),
     choice: state.choices[seat] ?? null,
-    ending,
+    hub: seat === scenario.hub ? hubReadingsOf(scenario, world) : null,
+    ending: ending && endingOf(match, world, seat),
   };
 }

@@ -1,5 +1,4 @@
-import { type Outcome, outcome, type Playthrough, strategyOf, view } from '../game/index.ts';
-import { OUTCOMES } from '../scenario/format/gauges.ts';
+import { type Ends, endsOf, namesIn, type Playthrough, strategyOf, view } from '../game/index.ts';
 import { pastOf } from './past.ts';
 import { playOtherwise } from './play-otherwise.ts';
 
@@ -12,19 +11,17 @@ export interface TurningPoint {
   /** The match played to its end with that one decision changed. */
   otherwise: Playthrough;
   /** What the seat would have been left with. */
-  outcome: Outcome;
-  /** How far that lies from what it was left with: the seven differences, without sign, summed. */
+  outcome: Ends;
+  /** How far that lies from what it was left with: the differences, without sign, summed. */
   distance: number;
 }
 
 /** What a seat is left with as a playthrough stands. */
-export function outcomeOf({ state }: Playthrough, seat: string): Outcome {
-  const { spokes, indices } = state.world;
-  return outcome(spokes[seat]!, indices[seat]!);
-}
+export const outcomeOf = ({ match, state }: Playthrough, seat: string): Ends =>
+  endsOf(match.scenario, state.world, seat);
 
-function distance(one: Outcome, other: Outcome): number {
-  return OUTCOMES.reduce((sum, name) => sum + Math.abs(one[name] - other[name]), 0);
+function distance(one: Ends, other: Ends): number {
+  return namesIn(one).reduce((sum, name) => sum + Math.abs(one[name]! - other[name]!), 0);
 }
 
 /** The state in which the choices of a turn were made. */

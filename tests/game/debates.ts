@@ -1,8 +1,6 @@
-import { type Match, type MatchState, submit } from '../../src/game/index.ts';
+import { leadSeat, type Match, type MatchState, submit } from '../../src/game/index.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { historyOf } from './history.ts';
-
-const SEAT = 'seoul';
 
 /** A debate of the historical line in which the player has not spoken yet. */
 export interface OpenDebate {
@@ -15,11 +13,12 @@ export interface OpenDebate {
 }
 
 function listenedTo(match: Match, opened: MatchState): MatchState {
-  const next = submit({ match, state: opened, steps: [] }, SEAT, { kind: 'listen' });
+  const seat = leadSeat(match.scenario);
+  const next = submit({ match, state: opened, steps: [] }, seat, { kind: 'listen' });
   return next.ok ? listenedTo(match, next.playthrough.state) : opened;
 }
 
-/** Every debate of the historical line of a scenario. */
+/** Every debate of the historical line of a scenario, or of the reasoning agents' where none is told. */
 export function debatesOf(scenario: Scenario): OpenDebate[] {
   const { match, steps } = historyOf(scenario, 2022);
   return scenario.turns.map(({ id }, at) => {

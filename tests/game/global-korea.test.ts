@@ -61,7 +61,8 @@ describe('from the request of autumn 2003 to the summer of 2010', () => {
   };
   const endOf = (line: string) =>
     meanAfter(
-      (seed): Playthrough => playOut(scenario, settingsOf(seed), { seoul: after2003(line) }),
+      (seed): Playthrough =>
+        playOut(scenario, settingsOf(scenario, seed), { seoul: after2003(line) }),
       turnBefore('standing-unit'),
     );
   const [follow, refuse, united] = [

@@ -1,15 +1,22 @@
 import { Document, isMap, isNode, isSeq, visit } from 'yaml';
 import { AGENTS, playOut } from '../../src/agents/index.ts';
-import { hashOf, type Report, type World } from '../../src/game/index.ts';
-import { INDICES, SPOKE_GAUGES } from '../../src/scenario/format/gauges.ts';
+import { hashOf, leadSeat, type Report, type World } from '../../src/game/index.ts';
+import {
+  INDICES,
+  SPOKE_GAUGES,
+  STRATEGIES,
+  type Strategy,
+} from '../../src/scenario/format/gauges.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 
-/** History with every seat as it was, and the three pure lines against agents that reason. */
-export const GOLDEN_LINES = ['historical', 'bilateral', 'independent', 'multilateral'] as const;
-export type GoldenLine = (typeof GOLDEN_LINES)[number];
+export type GoldenLine = 'historical' | Strategy;
+
+/** History with every seat as it was, if it is told, and the pure lines against agents that reason. */
+export function goldenLines({ turns }: Scenario): GoldenLine[] {
+  return turns.every(({ history }) => history) ? ['historical', ...STRATEGIES] : [...STRATEGIES];
+}
 
 const SEED = 2022;
-const SEAT = 'seoul';
 
 export const goldenPath = (id: string, line: GoldenLine): string =>
   `scenarios/${id}/playthroughs/${line}.yaml`;
@@ -17,9 +24,9 @@ export const goldenPath = (id: string, line: GoldenLine): string =>
 /** Three digits: what a reader can compare; the hash below guards the rest. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-function gaugesOf({ spokes, indices, pairs }: World) {
-  const spoke = spokes[SEAT]!;
-  const read = indices[SEAT]!;
+function gaugesOf({ spokes, indices, pairs }: World, seat: string) {
+  const spoke = spokes[seat]!;
+  const read = indices[seat]!;
   return {
     ...Object.fromEntries(SPOKE_GAUGES.map((gauge) => [gauge, rounded(spoke[gauge])])),
     tie: rounded(pairs[0]?.tie ?? 0),
@@ -29,13 +36,14 @@ function gaugesOf({ spokes, indices, pairs }: World) {
 }
 
 function turnOf(scenario: Scenario, { report, world }: { report: Report; world: World }) {
+  const seat = leadSeat(scenario);
   return {
     turn: scenario.turns[report.turn - 1]!.id,
     chose: Object.fromEntries(
-      Object.entries(report.choices).map(([seat, { option }]) => [seat, option]),
+      Object.entries(report.choices).map(([each, { option }]) => [each, option]),
     ),
     mandates: Object.fromEntries(
-      Object.entries(report.mandates[SEAT]!).map(([audience, value]) => [audience, rounded(value)]),
+      Object.entries(report.mandates[seat]!).map(([audience, value]) => [audience, rounded(value)]),
     ),
     signed: world.signed,
     calls: Object.fromEntries(
@@ -51,18 +59,19 @@ function turnOf(scenario: Scenario, { report, world }: { report: Report; world: 
     ),
     promises: Object.fromEntries(report.promises.map(({ id, became }) => [id, became])),
     events: report.events,
-    posture: world.postures[SEAT],
-    gauges: gaugesOf(world),
+    posture: world.postures[seat],
+    gauges: gaugesOf(world, seat),
   };
 }
 
 /** A whole match of one line as text. */
 export function goldenMatch(scenario: Scenario, line: GoldenLine): string {
-  const seats = line === 'historical' ? Object.keys(scenario.seats) : [SEAT];
+  const lead = leadSeat(scenario);
+  const seats = line === 'historical' ? Object.keys(scenario.seats) : [lead];
   const agents = Object.fromEntries(seats.map((seat) => [seat, AGENTS[line]!]));
   const { state, steps } = playOut(
     scenario,
-    { people: [SEAT], seed: SEED, tension: 'tense', switches: {} },
+    { people: [lead], seed: SEED, tension: 'tense', switches: {} },
     agents,
   );
   const answered = steps.flatMap(({ events }) =>

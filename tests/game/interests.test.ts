@@ -4,7 +4,7 @@ import { settingsOf } from './history.ts';
 import { builtIn } from './scenario.ts';
 
 const scenario = builtIn('global-korea');
-const match = matchOf(scenario, settingsOf(1));
+const match = matchOf(scenario, settingsOf(scenario, 1));
 const { world } = startOf(match);
 
 it('reads every interest of the scenario from gauges and flags', () => {

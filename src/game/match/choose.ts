@@ -1,5 +1,5 @@
 import { declaredFrame, nearestFrame } from '../debate/intervention.ts';
-import { withSeat } from './by-seat.ts';
+import { bySeat, withSeat } from './by-seat.ts';
 import { resolve } from './consequence/resolve.ts';
 import { debateOf, mandatesBefore } from './debate.ts';
 import type { MatchEvent } from './event.ts';
@@ -55,7 +55,7 @@ function refused(match: Match, state: MatchState, seat: string, choice: Choice):
 /** The world answers: all choices are on the table. */
 function answer(match: Match, state: MatchState): MatchEvent[] {
   const { world, report, draws } = resolve(match, state);
-  const came = whatCame(match, world, state.turn, match.settings.people[0]!);
+  const came = bySeat(state.choices, (_, seat) => whatCame(match, world, state.turn, seat));
   return [
     { kind: 'drew', draws },
     { kind: 'answered', world, report, came },

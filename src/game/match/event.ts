@@ -5,6 +5,9 @@ import type { Reply } from './debate.ts';
 import type { Choice, Phase } from './state.ts';
 import type { World } from './world.ts';
 
+/** Which questions of the forecast came true, by seat and question. */
+export type Came = Record<string, Record<string, boolean>>;
+
 /** What happened. Only `apply` turns it into a new state; `visibility.ts` says who may know it. */
 export type MatchEvent =
   | { kind: 'entered'; turn: number; phase: Exclude<Phase, 'over'>; ringing: string[] }
@@ -13,5 +16,5 @@ export type MatchEvent =
   | { kind: 'foresaw'; seat: string; question: string; answer: boolean; confidence: number }
   | { kind: 'chose'; seat: string; choice: Choice }
   | { kind: 'drew'; draws: Draws }
-  | { kind: 'answered'; world: World; report: Report; came: Record<string, boolean> }
+  | { kind: 'answered'; world: World; report: Report; came: Came }
   | { kind: 'ended'; ending: string };

@@ -1,3 +1,4 @@
+import { debateIn } from './cabinet.ts';
 import { holds } from './condition/holds.ts';
 import type { MatchEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
@@ -18,7 +19,7 @@ export function foresee(
   const { question, answer, confidence } = forecast;
   if (state.phase !== 'decision') return { code: 'wrong-phase', phase: state.phase };
   if (seat in state.choices) return { code: 'already-chosen' };
-  const asked = scenario.turns[state.turn - 1]!.forecasts;
+  const asked = debateIn(scenario.turns[state.turn - 1]!, seat).forecasts;
   if (!asked.some(({ id }) => id === question)) return { code: 'unknown-question', question };
   if (!(confidence >= CONFIDENCE.least && confidence <= CONFIDENCE.most)) {
     return { code: 'confidence-out-of-range', confidence };
@@ -35,6 +36,9 @@ export function whatCame(
 ): Record<string, boolean> {
   const scene = { scenario, world, seat, turn };
   return Object.fromEntries(
-    scenario.turns[turn - 1]!.forecasts.map(({ id, comes }) => [id, holds(comes, scene)]),
+    debateIn(scenario.turns[turn - 1]!, seat).forecasts.map(({ id, comes }) => [
+      id,
+      holds(comes, scene),
+    ]),
   );
 }

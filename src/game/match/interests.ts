@@ -1,3 +1,4 @@
+import { outlookOf } from './cabinet.ts';
 import { evaluate } from './condition/holds.ts';
 import type { Match } from './settings.ts';
 import type { World } from './world.ts';
@@ -11,7 +12,7 @@ export function interestsOf(
 ): Record<string, number> {
   const scene = { scenario, world, seat, turn };
   return Object.fromEntries(
-    Object.entries(scenario.interests).map(([name, { reads }]) => [
+    Object.entries(outlookOf(scenario, seat).interests).map(([name, { reads }]) => [
       name,
       Math.max(0, Math.min(1, Number(evaluate(reads, scene)))),
     ]),

@@ -35,4 +35,7 @@ export const fears = {
   'outcome.support': 'Support at home',
   'outcome.capacity': 'Economy',
   'outcome.reputation': 'Reputation',
+  'outcome.burden': 'Burden',
+  'outcome.control': 'Control',
+  'outcome.credibility': 'Credibility',
 };

@@ -37,4 +37,7 @@ export const fears: Korean<typeof english> = {
   'outcome.support': '국내 지지',
   'outcome.capacity': '경제력',
   'outcome.reputation': '국제적 평판',
+  'outcome.burden': '부담',
+  'outcome.control': '통제력',
+  'outcome.credibility': '신뢰도',
 };

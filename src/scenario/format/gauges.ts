@@ -75,7 +75,15 @@ export const OUTCOMES = [
   'reputation',
 ] as const;
 export type OutcomeName = (typeof OUTCOMES)[number];
-export const FEARED_OUTCOMES: readonly OutcomeName[] = OUTCOMES.slice(0, 3);
+
+/** What the great power worries about, read from all its spokes (docs/model-other-capitals.md). */
+export const HUB_READINGS = ['burden', 'control', 'credibility'] as const;
+export type HubReadingName = (typeof HUB_READINGS)[number];
+
+/** What a desk may weigh; of what is feared, less is better. */
+export const WEIGHABLE = [...OUTCOMES, ...HUB_READINGS] as const;
+export type Weighable = (typeof WEIGHABLE)[number];
+export const FEARED: readonly Weighable[] = [...OUTCOMES.slice(0, 3), 'burden'];
 
 export const POSTURES = ['reassured', 'fearsAbandonment', 'fearsEntrapment', 'caught'] as const;
 export type Posture = (typeof POSTURES)[number];

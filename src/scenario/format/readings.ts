@@ -1,4 +1,4 @@
-import { INDICES, POSTURES, SPOKE_GAUGES } from './gauges.ts';
+import { HUB_READINGS, INDICES, POSTURES, SPOKE_GAUGES } from './gauges.ts';
 
 /** What a reading gives to a condition. */
 export type ReadingType = 'number' | 'truth';
@@ -12,8 +12,11 @@ export const SEAT_READINGS: Readonly<Record<string, ReadingType>> = Object.fromE
   ...POSTURES.map((name) => [name, 'truth']),
 ]);
 
-/** Readings of the match. `turn` counts from 1. */
-export const MATCH_READINGS: Readonly<Record<string, ReadingType>> = { turn: 'number' };
+/** Readings of the match. `turn` counts from 1; the others are the hub's, each in [0, 1]. */
+export const MATCH_READINGS: Readonly<Record<string, ReadingType>> = {
+  turn: 'number',
+  ...Object.fromEntries(HUB_READINGS.map((name) => [name, 'number'])),
+};
 
 /** Readings with two parts, such as `flags.latency`: what the second part names, what it gives. */
 export const GROUP_READINGS = {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { audiencesSchema } from './audience.ts';
+import { outlookFields, outlooksSchema } from './cabinet.ts';
 import { callSchema, promiseSchema } from './call.ts';
 import { conditionSchema } from './condition.ts';
 import { impact } from './effect.ts';
-import { INDICES, PAIR_GAUGES, SPOKE_GAUGES } from './gauges.ts';
 import { date, id, name, share, sourceId } from './identifier.ts';
 import { pairSchema, seatSchema } from './seat.ts';
 import { inputsSchema, turnSchema } from './turn.ts';
@@ -31,13 +30,6 @@ const eventSchema = z
   })
   .describe('An answer of the world.');
 
-const endingSchema = z.strictObject({
-  id,
-  when: conditionSchema
-    .optional()
-    .describe('The first ending that holds is told; the last has no condition.'),
-});
-
 export const FORMAT = 1;
 
 export const scenarioSchema = z
@@ -50,33 +42,24 @@ export const scenarioSchema = z
       .array(z.enum(['en', 'ko']))
       .min(1)
       .describe('Languages; each has a words file.'),
+    // Both left out rather than empty: a scenario without them keeps its fingerprint.
+    tutorial: z
+      .literal(true)
+      .optional()
+      .describe('The scenario that newcomers play first: a coach speaks in each part of a turn.'),
+    leadsTo: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Scenarios to which the debrief of a tutorial leads on.'),
     ends: date.describe('The day on which the last turn ends.'),
     hub: name.describe('The seat of the great power.'),
     seats: z.record(name, seatSchema).describe('The governments of the match.'),
     pairs: z.array(pairSchema).default([]).describe('What lies between two spokes.'),
     inputs: inputsSchema,
     flags: z.record(name, z.number()).default({}).describe('Flags and their starting values.'),
-    gauges: z
-      .array(z.enum([...SPOKE_GAUGES, ...PAIR_GAUGES, ...INDICES]))
-      .min(1)
-      .max(6)
-      .describe('At most six gauges shown beside the two fears.'),
-    tieShown: name
-      .optional()
-      .describe('Whose tie and friction are shown, where there are several.'),
-    audiences: audiencesSchema,
-    interests: z
-      .record(
-        name,
-        z.strictObject({
-          reads: conditionSchema.describe(
-            'Its level: a number from 0 to 1, read from gauges and flags.',
-          ),
-          source: sourceId,
-        }),
-      )
-      .default({})
-      .describe('National interests that a player can see grow or wither.'),
+    ...outlookFields,
+    cabinets: outlooksSchema,
     // Left out rather than empty, so that scenarios without a world chart keep their fingerprint.
     deployments: z
       .record(
@@ -96,10 +79,6 @@ export const scenarioSchema = z
     promises: z.record(name, promiseSchema).default({}).describe('Who owes what to whom.'),
     calls: z.record(name, callSchema).default({}).describe('Moments that test a promise.'),
     events: z.record(name, eventSchema).default({}).describe('How the world answers.'),
-    endings: z
-      .array(endingSchema)
-      .min(2)
-      .describe('How it can end. The first that holds is told; the last has no condition.'),
     turns: z.array(turnSchema).min(1).max(24).describe('The dilemmas, in the order of their days.'),
     goals: z
       .array(id)

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { OUTCOMES, SPOKE_GAUGES, VALUES } from './gauges.ts';
+import { SPOKE_GAUGES, VALUES, WEIGHABLE } from './gauges.ts';
 import { name, share, sourceId } from './identifier.ts';
 import { GAUGE_MEANINGS } from './meanings.ts';
 
 const weightsSchema = z
-  .partialRecord(z.enum(OUTCOMES), share)
+  .partialRecord(z.enum(WEIGHABLE), share)
   .refine(
     (weights) => Math.abs(Object.values(weights).reduce((a, b) => a + (b ?? 0), 0) - 1) < 1e-6,
     {
       params: { complaint: 'weights-not-one' },
     },
   )
-  .describe('What the desk weighs at the end; the weights sum to 1.');
+  .describe(
+    'What the desk weighs at the end; the weights sum to 1. The hub weighs burden, control, credibility.',
+  );
 
 const deskSchema = z
   .strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { argumentSchema } from './argument.ts';
-import { conditionSchema } from './condition.ts';
+import { debateFields, turnCabinetsSchema } from './cabinet.ts';
 import { ANSWERS, INPUTS } from './gauges.ts';
 import { date, id, name, share, sourceId } from './identifier.ts';
 import { optionSchema } from './option.ts';
@@ -22,7 +21,6 @@ export const turnSchema = z
     date: date.describe('The day of the dilemma; the turn lasts until the next one.'),
     sources: z.array(sourceId).min(1).describe('Facts told in the briefing.'),
     inputs: inputsSchema,
-    notes: z.array(name).default([]).describe('Desks that get a private note this turn.'),
     proposal: z
       .strictObject({
         with: z.array(name).min(1).describe('Seats that may sign.'),
@@ -30,21 +28,9 @@ export const turnSchema = z
       })
       .optional()
       .describe('A joint proposal to the hub: those who sign speak together.'),
-    forecasts: z
-      .array(
-        z.strictObject({
-          id: id.describe('Name of the question.'),
-          comes: conditionSchema.describe('Read after the consequence: did it come true?'),
-        }),
-      )
-      .max(2)
-      .default([])
-      .describe('What the player is asked to foresee.'),
     options: z.record(name, z.array(optionSchema).min(2).max(6)).describe('Options of each seat.'),
-    arguments: z
-      .array(argumentSchema)
-      .default([])
-      .describe('What the desks of the playable seat say.'),
+    ...debateFields,
+    cabinets: turnCabinetsSchema,
     history: z
       .strictObject({
         options: z.record(name, id).describe('What each seat did.'),

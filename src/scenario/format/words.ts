@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOMENTS } from './coach.ts';
 import { ANSWERS, GRADES } from './gauges.ts';
 import { id, name } from './identifier.ts';
 import { ANSWER_MEANINGS, GRADE_MEANINGS } from './meanings.ts';
@@ -27,18 +28,33 @@ const argumentWords = z.strictObject({
   warrant: text.describe('Why it holds, in one sentence.'),
 });
 
-const turnWords = z.strictObject({
-  title: text.describe('Name of the dilemma.'),
-  place: text.describe('Where it happens; printed on the stamp.'),
+/** What is said in one capital's cabinet. */
+const cabinetWords = {
   briefing: text.describe('Under 120 words, or 300 Korean characters. Markdown without HTML.'),
   motion: text.describe('The question before the cabinet.'),
   stake: text.describe('What is at stake, in one sentence.'),
   notes: z.record(name, text).default({}).describe('Private notes, by desk.'),
-  proposal: text.optional().describe('What the joint proposal says, and what signing promises.'),
   forecasts: z.record(id, text).default({}).describe('Questions for the forecast.'),
-  options: z.record(name, z.record(id, optionWords)).describe('Options, by seat and id.'),
   arguments: z.record(id, argumentWords).default({}).describe('Arguments, by id.'),
+};
+
+const turnWords = z.strictObject({
+  title: text.describe('Name of the dilemma.'),
+  place: text.describe('Where it happens; printed on the stamp.'),
+  ...cabinetWords,
+  cabinets: z
+    .record(name, z.strictObject(cabinetWords))
+    .default({})
+    .describe('What is said in other playable capitals, by seat.'),
+  proposal: text.optional().describe('What the joint proposal says, and what signing promises.'),
+  options: z.record(name, z.record(id, optionWords)).describe('Options, by seat and id.'),
   history: text.optional().describe('What history did and why; under 90 words.'),
+  coach: z
+    .partialRecord(z.enum(MOMENTS), text)
+    .default({})
+    .describe(
+      'A tutorial: what the coach says, by part of the turn. Under 40 words, or 100 characters.',
+    ),
 });
 
 const callWords = z.strictObject({
@@ -78,11 +94,25 @@ const deskWords = z.strictObject({
   redLine: text.describe('What it will not accept.'),
 });
 
+/** How a capital is told. */
+const outlookWords = {
+  summary: text.describe('What the player is in for, under 60 words.'),
+  endings: z.record(id, told).describe('The endings.'),
+  interests: z
+    .record(name, named.extend({ text: text.describe('What it is, in one sentence.') }))
+    .default({})
+    .describe('National interests.'),
+};
+
 export const wordsSchema = z
   .strictObject({
     title: text.describe('Name of the scenario.'),
     tagline: text.describe('One short line under the title.'),
-    summary: text.describe('What the player is in for, under 60 words.'),
+    ...outlookWords,
+    cabinets: z
+      .record(name, z.strictObject(outlookWords))
+      .default({})
+      .describe('How other playable capitals are told, by seat.'),
     period: text.describe('Printed on the stamp, for example 2022-24.'),
     seats: z
       .record(
@@ -98,19 +128,17 @@ export const wordsSchema = z
     calls: z.record(name, callWords).default({}).describe('The calls.'),
     promises: z.record(name, promiseWords).default({}).describe('The promises.'),
     events: z.record(name, told).default({}).describe('The events.'),
-    endings: z.record(id, told).describe('The endings.'),
     sources: z.record(z.string(), text).describe('What each source says, in one or two sentences.'),
     flags: z.record(name, named).default({}).describe('Names of the flags, for explanations.'),
-    interests: z
-      .record(name, named.extend({ text: text.describe('What it is, in one sentence.') }))
-      .default({})
-      .describe('National interests.'),
     deployments: z
       .record(name, named)
       .default({})
       .describe('Names of the places of the deployments.'),
     goals: z.record(id, text).default({}).describe('The learning goals, one sentence each.'),
     questions: z.record(id, text).describe('The questions of the debrief.'),
+    lesson: text
+      .optional()
+      .describe('A tutorial: what one has just seen, told in the debrief. Under 90 words.'),
     information: z
       .strictObject({
         purpose: text.describe('What the scenario is for.'),

@@ -1,6 +1,8 @@
 import {
   ANSWERS,
   GRADES,
+  HUB_READINGS,
+  type HubReadingName,
   INDICES,
   type Index,
   POSTURES,
@@ -8,8 +10,9 @@ import {
   SPOKE_GAUGES,
   type SpokeGauge,
 } from '../../../scenario/format/gauges.ts';
-import type { Scenario } from '../../../scenario/format/scenario.ts';
+import { outlookOf } from '../cabinet.ts';
 import { pairWith } from '../cooperation.ts';
+import { hubReadingsOf } from '../hub.ts';
 import type { CallResult, PromiseStanding } from '../world.ts';
 import type { Scene } from './scene.ts';
 
@@ -71,20 +74,24 @@ function memberReader(group: string, name: string): Reader | null {
   }
 }
 
-function pairReader(name: 'tie' | 'friction', shown: Scenario['tieShown']): Reader {
+function pairReader(name: 'tie' | 'friction'): Reader {
   return ({ scenario, world, seat }) => {
+    const shown = outlookOf(scenario, seat).tieShown;
     const index = scenario.pairs.findIndex(({ between }) => pairWith(between, seat, shown));
     return world.pairs[index]?.[name] ?? 0;
   };
 }
 
 /** Finds what a path names; null for a path that names nothing (`check` complains of it). */
-export function readerOf(path: string, scenario: Scenario): Reader | null {
+export function readerOf(path: string): Reader | null {
   const [head, member, ...rest] = path.split('.') as [string, ...string[]];
   if (rest.length > 0) return null;
   if (member !== undefined) return memberReader(head, member);
   if (head === 'turn') return ({ turn }) => turn;
-  if (head === 'tie' || head === 'friction') return pairReader(head, scenario.tieShown);
+  if (isOneOf<HubReadingName>(HUB_READINGS, head)) {
+    return ({ scenario, world }) => hubReadingsOf(scenario, world)[head];
+  }
+  if (head === 'tie' || head === 'friction') return pairReader(head);
   if (isOneOf<Posture>(POSTURES, head)) {
     return ({ world, seat }) => world.postures[seat] === head;
   }

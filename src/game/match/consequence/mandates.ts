@@ -16,10 +16,9 @@ export const MANDATE_MOVES: Partial<Record<AudienceName, { gauge: SpokeGauge; pe
 
 /** The mandates of every choice that a cabinet has debated. */
 export function mandatesOf(match: Match, state: MatchState): Record<string, Mandates> {
-  const { seats } = match.scenario;
   const mandates: Record<string, Mandates> = {};
   for (const [seat, { option }] of Object.entries(state.choices)) {
-    if (Object.keys(seats[seat]!.desks).length === 0) continue;
+    if (!(seat in state.debates)) continue;
     const by = (audience: AudienceName) => mandatesBefore(match, state, seat, audience)[option]!;
     mandates[seat] = Object.fromEntries(
       AUDIENCES.map((audience) => [audience, by(audience)]),

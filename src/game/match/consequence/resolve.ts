@@ -1,5 +1,6 @@
 import type { Option } from '../../../scenario/format/option.ts';
 import { bySeat } from '../by-seat.ts';
+import { leadSeat } from '../cabinet.ts';
 import type { Draws } from '../chance.ts';
 import { readingsOf } from '../model.ts';
 import { fearsOf, nextPosture } from '../posture.ts';
@@ -71,7 +72,6 @@ export function resolve(
 ): { world: World; report: Report; draws: Draws } {
   const draft = openDraft(match, state, optionsOf(match, state), mandatesOf(match, state));
   const { world } = draft;
-  const speaker = match.settings.people[0]!;
   const read = (): void => {
     const { inputs, indices } = readingsOf(match, world, state.turn);
     world.inputs = inputs;
@@ -87,7 +87,7 @@ export function resolve(
   resolveCalls(draft, state.ringing);
   resolveCalls(draft, atHome);
   read();
-  happen(draft, speaker);
+  happen(draft, leadSeat(match.scenario));
   payForBeingCaught(draft);
   lapsePromises(draft);
   read();

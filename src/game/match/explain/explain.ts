@@ -5,6 +5,7 @@ import {
   SPOKE_GAUGES,
   type SpokeGauge,
 } from '../../../scenario/format/gauges.ts';
+import { outlookOf } from '../cabinet.ts';
 import type { Report } from '../consequence/draft.ts';
 import { pairWith } from '../cooperation.ts';
 import type { Match } from '../settings.ts';
@@ -30,7 +31,8 @@ export function explain(
       ? explainReading(match, report, world, seat, gauge)
       : explainFear(match, report, world, seat, gauge);
   }
-  const { pairs, tieShown } = match.scenario;
+  const { pairs } = match.scenario;
+  const { tieShown } = outlookOf(match.scenario, seat);
   const pair = pairs.findIndex(({ between }) => pairWith(between, seat, tieShown));
   const partner = pairs[pair]!.between.find((other) => other !== seat)!;
   return explainGauge(match, report, world, { gauge, seat, pair, partner });

@@ -1,4 +1,4 @@
-import { outcome, startOf } from '../../../game/index.ts';
+import { endsOf, startOf } from '../../../game/index.ts';
 import { useTable } from '../../player/table/table.ts';
 
 /** What the seat began with and what it is left with. */
@@ -6,7 +6,7 @@ export function useOutcomes() {
   const { match, seat, view } = useTable();
   const { world } = startOf(match);
   return {
-    before: outcome(world.spokes[seat]!, world.indices[seat]!),
-    after: outcome(view.world.spokes[seat]!, view.world.indices[seat]!),
+    before: endsOf(match.scenario, world, seat),
+    after: endsOf(match.scenario, view.world, seat),
   };
 }

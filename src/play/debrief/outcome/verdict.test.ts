@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../../game/index.ts';
+import type { Ends } from '../../../game/index.ts';
 import { disagreementOf, verdictOf } from './verdict.ts';
 
-const before: Outcome = {
+const before: Ends = {
   abandonmentCost: 0.3,
   umbrellaDoubt: 0.5,
   entrapmentHarm: 0.2,
@@ -11,7 +11,7 @@ const before: Outcome = {
   capacity: 0.7,
   reputation: 0.4,
 };
-const after: Outcome = { ...before, abandonmentCost: 0.2, entrapmentHarm: 0.3, support: 0.45 };
+const after: Ends = { ...before, abandonmentCost: 0.2, entrapmentHarm: 0.3, support: 0.45 };
 
 describe('the verdict of a desk', () => {
   it('counts less of what is feared as better, and what it does not weigh not at all', () => {

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../../game/index.ts';
-import { FEARED_OUTCOMES, OUTCOMES, type OutcomeName } from '../../../scenario/format/gauges.ts';
+import { type Ends, namesIn } from '../../../game/index.ts';
+import { FEARED, WEIGHABLE, type Weighable } from '../../../scenario/format/gauges.ts';
 import type { Desk } from '../../../scenario/format/seat.ts';
 
 /** One outcome on a desk's scale. */
 export interface Weighed {
-  outcome: OutcomeName;
+  outcome: Weighable;
   weight: number;
   /** How much better it became, in [-1, 1]: of what is feared, less is better. */
   better: number;
@@ -19,14 +19,16 @@ export interface Verdict {
   sum: number;
 }
 
-export function verdictOf(weights: Desk['weights'], before: Outcome, after: Outcome): Verdict {
-  const weighed = OUTCOMES.flatMap((outcome): Weighed[] => {
-    const weight = weights[outcome] ?? 0;
-    if (weight === 0) return [];
-    const rose = after[outcome] - before[outcome];
-    const better = FEARED_OUTCOMES.includes(outcome) ? -rose : rose;
-    return [{ outcome, weight, better, counts: weight * better }];
-  }).sort((a, b) => b.counts - a.counts);
+export function verdictOf(weights: Desk['weights'], before: Ends, after: Ends): Verdict {
+  const weighed = namesIn(before)
+    .flatMap((outcome): Weighed[] => {
+      const weight = weights[outcome] ?? 0;
+      if (weight === 0) return [];
+      const rose = after[outcome]! - before[outcome]!;
+      const better = FEARED.includes(outcome) ? -rose : rose;
+      return [{ outcome, weight, better, counts: weight * better }];
+    })
+    .sort((a, b) => b.counts - a.counts);
   return { weighed, sum: weighed.reduce((sum, { counts }) => sum + counts, 0) };
 }
 
@@ -35,7 +37,7 @@ export interface Disagreement {
   sore: string;
   gap: number;
   /** The outcome that parts them most, with the larger and the smaller of their weights. */
-  outcome: OutcomeName;
+  outcome: Weighable;
   high: number;
   low: number;
 }
@@ -49,9 +51,9 @@ export function disagreementOf(verdicts: Readonly<Record<string, Verdict>>): Dis
   const first = ranked[0];
   const last = ranked.at(-1);
   if (!first || !last || first[1].sum - last[1].sum < SAME) return null;
-  const part = ({ weighed }: Verdict, name: OutcomeName) =>
+  const part = ({ weighed }: Verdict, name: Weighable) =>
     weighed.find(({ outcome }) => outcome === name) ?? { counts: 0, weight: 0 };
-  const parts = OUTCOMES.map((outcome) => {
+  const parts = WEIGHABLE.map((outcome) => {
     const [one, other] = [part(first[1], outcome), part(last[1], outcome)];
     const weights = [one.weight, other.weight];
     return {

@@ -34,7 +34,7 @@ export function TurningPointTold({ point }: { point: TurningPoint }) {
               <strong>{t(`fears:outcome.${name}`)}</strong>{' '}
               {t('turningPoints.would', { value: would, was })}
             </p>
-            <Dumbbell before={after[name]} after={outcome[name]} />
+            <Dumbbell before={after[name] ?? 0} after={outcome[name] ?? 0} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import type { Outcome } from '../../../game/index.ts';
-import { OUTCOMES, type OutcomeName } from '../../../scenario/format/gauges.ts';
+import { type Ends, namesIn } from '../../../game/index.ts';
+import type { Weighable } from '../../../scenario/format/gauges.ts';
 import { points } from '../../player/readings/readings.ts';
 
 export interface Difference {
-  outcome: OutcomeName;
+  outcome: Weighable;
   was: number;
   would: number;
 }
@@ -12,12 +12,13 @@ export interface Difference {
 const TOLD = 3;
 
 /** The outcomes that would differ most, in points, the largest first; what would print the same is left out. */
-export function differencesOf(asPlayed: Outcome, otherwise: Outcome): Difference[] {
-  return OUTCOMES.map((outcome) => ({
-    outcome,
-    was: points(asPlayed[outcome]),
-    would: points(otherwise[outcome]),
-  }))
+export function differencesOf(asPlayed: Ends, otherwise: Ends): Difference[] {
+  return namesIn(asPlayed)
+    .map((outcome) => ({
+      outcome,
+      was: points(asPlayed[outcome]!),
+      would: points(otherwise[outcome]!),
+    }))
     .filter(({ was, would }) => was !== would)
     .sort((a, b) => Math.abs(b.would - b.was) - Math.abs(a.would - a.was))
     .slice(0, TOLD);

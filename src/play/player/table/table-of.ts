@@ -7,8 +7,8 @@ function answersIn({ steps }: Playthrough): Answered[] {
   return steps.flatMap(({ events }) =>
     events.flatMap((event) => {
       if (event.kind !== 'answered') return [];
-      const { report, world, came } = event;
-      return [{ report, world, came }];
+      const { report, world } = event;
+      return [{ report, world }];
     }),
   );
 }

@@ -7,8 +7,6 @@ export interface Answered {
   report: Report;
   /** The world after it. */
   world: World;
-  /** Which questions of the forecast came true. */
-  came: Record<string, boolean>;
 }
 
 /** Everything that the panels show and all that they may do. */
