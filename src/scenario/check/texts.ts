@@ -13,8 +13,13 @@ export interface PlacedText {
 /** Where which kind stands; `*` is any one name. The first that fits counts. */
 const KINDS: readonly [string, TextKind][] = [
   ['summary', 'summary'],
+  ['cabinets.*.summary', 'summary'],
   ['turns.*.briefing', 'briefing'],
+  ['turns.*.cabinets.*.briefing', 'briefing'],
+  ['turns.*.cabinets.*.notes.*', 'line'],
+  ['turns.*.cabinets.*.arguments.*.claim', 'line'],
   ['turns.*.notes.*', 'line'],
+  ['turns.*.coach.*', 'line'],
   ['turns.*.history', 'consequence'],
   ['turns.*.options.*.*.text', 'option'],
   ['turns.*.options.*.*.consequence', 'consequence'],
@@ -27,6 +32,7 @@ const KINDS: readonly [string, TextKind][] = [
   ['promises.*.bent', 'consequence'],
   ['promises.*.broken', 'consequence'],
   ['events.*.text', 'consequence'],
+  ['lesson', 'consequence'],
 ];
 
 const PATTERNS = KINDS.map(([pattern, kind]) => ({ steps: pattern.split('.'), kind }));
