@@ -1,11 +1,13 @@
 import { STRATEGIES } from '../scenario/format/gauges.ts';
 import type { Agent } from './agent.ts';
+import { character } from './character/character.ts';
+import { TEMPERS } from './character/tempers.ts';
 import { historical } from './historical.ts';
 import { mixture } from './mixture.ts';
 import { reasoned } from './reasoned.ts';
 import { strategist } from './strategist.ts';
 
-/** Every agent by name: the pure lines, their mixtures, the one that reasons and the one that repeats history. */
+/** Every agent by name: the lines and their mixtures, the scenario's own reasons, history, characters. */
 export const AGENTS: Readonly<Record<string, Agent>> = {
   ...Object.fromEntries(STRATEGIES.map((strategy) => [strategy, strategist(strategy)])),
   'bilateral-multilateral': mixture('bilateral', 'multilateral'),
@@ -13,4 +15,5 @@ export const AGENTS: Readonly<Record<string, Agent>> = {
   'independent-multilateral': mixture('independent', 'multilateral'),
   reasoned,
   historical,
+  ...Object.fromEntries(Object.entries(TEMPERS).map(([name, temper]) => [name, character(temper)])),
 };

@@ -1,6 +1,6 @@
 import { nearestFrame, view } from '../game/index.ts';
 import type { Answer } from '../scenario/format/gauges.ts';
-import type { Agent } from './agent.ts';
+import { type Agent, unreasoned } from './agent.ts';
 import { reasoned } from './reasoned.ts';
 
 /** The answer to a call that history never heard: neither all in nor a refusal. */
@@ -17,14 +17,14 @@ export const historical: Agent = (match, state, seat) => {
   const answers = Object.fromEntries(
     calls.map(({ id, open }) => [id, history.answers[id] ?? measured(open)]),
   );
-  return {
-    command: {
+  return unreasoned(
+    {
       kind: 'choose',
       option: chosen.option.id,
       frame: nearestFrame(chosen.option.frames, history.frame),
       signs: history.signed.includes(seat),
       answers,
     },
-    reasons: [],
-  };
+    'history',
+  );
 };

@@ -1,7 +1,7 @@
 import { view } from '../game/index.ts';
 import { STRATEGIES, type Strategy } from '../scenario/format/gauges.ts';
 import type { Effort } from '../scenario/format/option.ts';
-import type { Agent } from './agent.ts';
+import { type Agent, unreasoned } from './agent.ts';
 import { answersBetween } from './answers.ts';
 
 /** Efforts are written with two digits; what differs by less is equal. */
@@ -27,15 +27,15 @@ export function mixture(...two: [Strategy, Strategy]): Agent {
     const { option } = (open.length > 0 ? open : options).reduce((best, each) =>
       distance(each.option.effort, two) < distance(best.option.effort, two) - EQUAL ? each : best,
     );
-    return {
-      command: {
+    return unreasoned(
+      {
         kind: 'choose',
         option: option.id,
         frame: option.frames[0]!,
         signs: two.includes('multilateral') && dilemma.proposal !== undefined,
         answers: answersBetween(match, calls, two),
       },
-      reasons: [],
-    };
+      'line',
+    );
   };
 }

@@ -2,12 +2,19 @@ import { draw, exp, holds, strategyOf, view } from '../game/index.ts';
 import type { Option } from '../scenario/format/option.ts';
 import type { Agent } from './agent.ts';
 import { answersFor } from './answers.ts';
+import type { Reason } from './reason.ts';
 
-/** Log-odds with which an agent leans to an option, and the reasons that hold. */
+function reasonsOf(leanings: Option['leanings']): Reason[] {
+  return leanings
+    .map(({ id, by }): Reason => ({ motive: 'own', by, about: id }))
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
+/** Log-odds with which an agent leans to an option, and the reasons that hold, the strongest first. */
 function leaningOf(option: Option, counts: (reason: Option['leanings'][number]) => boolean) {
   const reasons = option.leanings.filter(counts);
   const leaning = reasons.reduce((sum, { by }) => sum + by, option.lean);
-  return { option, leaning, reasons: reasons.map(({ id }) => id) };
+  return { option, leaning, reasons: reasonsOf(reasons) };
 }
 
 /**
@@ -22,14 +29,14 @@ export const reasoned: Agent = (match, state, seat) => {
     leaningOf(option, ({ when }) => holds(when, scene)),
   );
   const weights = weighed.map(({ leaning }) => exp(leaning));
-  let left =
-    draw(match.settings.seed, turn, `agent:${seat}:option`) *
-    weights.reduce((sum, weight) => sum + weight, 0);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let left = draw(match.settings.seed, turn, `agent:${seat}:option`) * all;
   const at = weights.findIndex((weight) => {
     left -= weight;
     return left < 0;
   });
-  const { option, reasons } = weighed[at < 0 ? weighed.length - 1 : at]!;
+  const taken = at < 0 ? weighed.length - 1 : at;
+  const { option, reasons } = weighed[taken]!;
   return {
     command: {
       kind: 'choose',
@@ -39,5 +46,8 @@ export const reasoned: Agent = (match, state, seat) => {
       answers: answersFor(match, calls, strategyOf(option.effort)),
     },
     reasons,
+    signing: [],
+    answering: {},
+    settled: weighed.length > 1 ? { how: 'drawn', share: weights[taken]! / all } : { how: 'only' },
   };
 };

@@ -1,6 +1,6 @@
 import { view } from '../game/index.ts';
 import type { Strategy } from '../scenario/format/gauges.ts';
-import type { Agent } from './agent.ts';
+import { type Agent, unreasoned } from './agent.ts';
 import { answersFor } from './answers.ts';
 
 /**
@@ -14,15 +14,15 @@ export function strategist(strategy: Strategy): Agent {
     const { option } = (open.length > 0 ? open : options).reduce((best, each) =>
       each.option.effort[strategy] > best.option.effort[strategy] ? each : best,
     );
-    return {
-      command: {
+    return unreasoned(
+      {
         kind: 'choose',
         option: option.id,
         frame: option.frames[0]!,
         signs: strategy !== 'independent' && dilemma.proposal !== undefined,
         answers: answersFor(match, calls, strategy),
       },
-      reasons: [],
-    };
+      'line',
+    );
   };
 }

@@ -1,0 +1,48 @@
+import type { Option } from '../../scenario/format/option.ts';
+import type { Reason } from '../reason.ts';
+import { bondsOf, ofCompany } from './motives/company.ts';
+import type { Seen } from './seen.ts';
+import type { Temper } from './temper.ts';
+import { heaviest, total, weighed } from './weigh.ts';
+
+/** A signature counts as this much effort on the rim, and as much away from the other two lines. */
+const SIGNED_WORK = 0.25;
+
+/**
+ * Whether it signs the joint proposal on the table, and why. The hub is the one to whom the
+ * proposal goes: it never signs.
+ */
+export function signing(
+  seen: Seen,
+  option: Option,
+  temper: Temper,
+): { signs: boolean; reasons: Reason[] } {
+  const { match, seat, table } = seen;
+  const { proposal } = table.dilemma;
+  const { hub, promises } = match.scenario;
+  if (!proposal || seat === hub) return { signs: false, reasons: [] };
+  const { promise } = proposal;
+  const binds = promises[promise]?.from === seat && !(promise in table.world.promises);
+  const thoughts: Reason[] = [
+    ...intentions(seen, option),
+    { motive: 'multilateral', by: SIGNED_WORK },
+    { motive: 'bilateral', by: -SIGNED_WORK },
+    { motive: 'independent', by: -SIGNED_WORK },
+    ...(binds ? [{ motive: 'binding' as const, by: -1, about: promise }] : []),
+    ...ofCompany(bondsOf(seen)),
+  ];
+  const reasons = weighed(thoughts, temper);
+  const signs = total(reasons) > 0;
+  return { signs, reasons: heaviest(signs ? reasons : opposite(reasons)) };
+}
+
+/** Whether the scenario means the option to be signed for; nothing where it says so of none. */
+function intentions({ table: { options } }: Seen, { signs }: Option): Reason[] {
+  const says = options.some(({ option }) => option.signs);
+  return says ? [{ motive: 'intends', by: signs ? 1 : -1 }] : [];
+}
+
+/** What speaks against a thing speaks for leaving it. */
+function opposite(reasons: readonly Reason[]): Reason[] {
+  return reasons.map((reason) => ({ ...reason, by: -reason.by }));
+}
