@@ -1,3 +1,4 @@
+import { Lesson } from '../panels/coach/Lesson.tsx';
 import { InterestsChapter } from '../panels/interests/InterestsChapter.tsx';
 import { Contents } from './Contents.tsx';
 import styles from './Debrief.module.css';
@@ -15,6 +16,7 @@ export function Debrief() {
   return (
     <div className={styles.debrief}>
       <Ending />
+      <Lesson />
       <Contents />
       <OutcomePanel />
       <InterestsChapter />

@@ -9,6 +9,7 @@ import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { Stamp } from '../../shell/parts/Stamp.tsx';
+import { Coach } from '../coach/Coach.tsx';
 import styles from './Briefing.module.css';
 import { Motion } from './Motion.tsx';
 import { Notes } from './Notes.tsx';
@@ -58,6 +59,7 @@ export function Briefing() {
         {turn.title}
       </h2>
       {!folded && story}
+      {!folded && <Coach moment="briefing" />}
       {!folded && <Ringing />}
       <Motion motion={turn.motion} stake={turn.stake} />
       {folded && narrow ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Answered, useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Coach } from '../coach/Coach.tsx';
 import { ChangeEntry } from './ChangeEntry.tsx';
 import styles from './Changes.module.css';
 import { ForecastScored } from './ForecastScored.tsx';
@@ -23,6 +24,7 @@ export function Changes({ of, className }: { of: Answered; className?: string | 
         </h2>
         <p className={styles.scale}>{t('fears:modelIndex')}</p>
       </div>
+      <Coach moment="consequence" />
       {told.length === 0 && <p>{t('consequence.noChange')}</p>}
       <ol>
         {[...told, ...(all ? folded : [])].map((explained) => (

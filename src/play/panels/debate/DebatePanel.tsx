@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
+import { Coach } from '../coach/Coach.tsx';
 import { Contested } from './Contested.tsx';
 import { Cabinet } from './cabinet/Cabinet.tsx';
 import styles from './DebatePanel.module.css';
@@ -30,6 +31,7 @@ export function DebatePanel() {
               {words.turns[view.dilemma.id]?.motion}
             </h2>
             {view.floor.contested && <Contested />}
+            <Coach moment="debate" />
           </header>
           <div className={styles.cabinet}>
             <Cabinet />

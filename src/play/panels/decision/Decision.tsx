@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { previewsOpen } from '../../player/expected/useExpected.ts';
 import { useTable } from '../../player/table/table.ts';
+import { Coach } from '../coach/Coach.tsx';
 import { CallAnswer } from './CallAnswer.tsx';
 import { Company } from './Company.tsx';
 import styles from './Decision.module.css';
@@ -23,6 +24,11 @@ export function Decision() {
         {t('decision.title')}
       </h2>
       <Company />
+      {open && (
+        <div className={styles.coach}>
+          <Coach moment="decision" />
+        </div>
+      )}
       {open && view.calls.length > 0 && (
         <div className={styles.calls}>
           {view.calls.map((call) => (

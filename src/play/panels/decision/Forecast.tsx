@@ -3,6 +3,7 @@ import { useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
+import { Coach } from '../coach/Coach.tsx';
 import styles from './Forecast.module.css';
 import { Question } from './Question.tsx';
 
@@ -22,6 +23,7 @@ export function Forecast() {
         {t('decision.forecast')}
       </h3>
       <p className={styles.note}>{t('decision.forecastFirst')}</p>
+      <Coach moment="forecast" />
       {forecasts.map(({ id }) => (
         <Question key={id} id={id} />
       ))}
