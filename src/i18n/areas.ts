@@ -3,6 +3,7 @@ import type { debrief } from './en/debrief.ts';
 import type { errors } from './en/errors.ts';
 import type { fears } from './en/fears.ts';
 import type { home } from './en/home.ts';
+import type { lab } from './en/lab.ts';
 import type { play } from './en/play.ts';
 import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
@@ -21,6 +22,7 @@ export interface Words {
   errors: typeof errors;
   cli: typeof cli;
   verbs: typeof verbs;
+  lab: typeof lab;
 }
 
 export type Area = keyof Words;
@@ -35,6 +37,7 @@ export const AREAS = [
   'errors',
   'cli',
   'verbs',
+  'lab',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

@@ -4,17 +4,11 @@ import { writeDocument } from '../documents.ts';
 import { matchDocument } from '../match-document.ts';
 import { oneOf, required } from '../options.ts';
 import { scenarioToPlay, type Whole } from '../scenario.ts';
+import { demandSeat } from '../seat.ts';
 import { SETTINGS_OPTIONS, settingsOf, tensions } from '../settings.ts';
-import { type Answer, BadInput, type Call, type Verb } from '../verb.ts';
+import type { Answer, Call, Verb } from '../verb.ts';
 
 const agents = Object.keys(AGENTS);
-
-function demandSeat({ scenario }: Whole, seat: string, { say }: Call): void {
-  const { seats, id } = scenario;
-  const known = Object.keys(seats).filter((each) => seats[each]!.playable);
-  if (known.includes(seat)) return;
-  throw new BadInput(say('verbs:unknownSeat', { scenario: id, seat, known: known.join(', ') }));
-}
 
 const percent = (value: number): number => Math.round(value * 100);
 

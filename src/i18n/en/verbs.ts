@@ -10,6 +10,7 @@ export const verbs = {
   'about.debate': 'Weighs a graph of arguments by two semantics.',
   'about.play': 'Plays one match to its end.',
   'about.replay': 'Plays a record again and compares the hash.',
+  'about.lab': 'Plays many matches and says how a scenario is balanced and what in it is dead.',
   'about.serve': 'Serves the game on one port until it is stopped.',
   'option.json': 'print one JSON document and nothing else',
   'option.lang': 'en or ko; otherwise as the system speaks',
@@ -20,6 +21,7 @@ export const verbs = {
   'option.switch':
     'switch off a claim that you doubt, such as gam=0; may be repeated ({{switches}})',
   'option.tension': 'how hard the calls are: {{tensions}}; otherwise tense',
+  'option.matches': 'how many matches in all, dealt to the lines in turn',
   'option.out': 'write the record of the match to this file',
   'option.scenario': 'the scenario file that was played, if it is not one of the built-in ones',
   'option.port': 'the port; otherwise PORT or 8080',

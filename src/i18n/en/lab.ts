@@ -1,0 +1,20 @@
+/** What the laboratory says on the command line. */
+export const lab = {
+  badMatches: '--matches cannot be “{{value}}”: it is a whole number from 1 to {{most}}.',
+  head: '{{scenario}} from {{seat}}: {{matches}} matches, each line with the luck of the same {{seeds}} seeds from {{seed}} on, {{tension}}',
+  desks: 'How well each line serves the desks (0 worst, 1 best; mean and 95% interval; * the best)',
+  line: 'line',
+  margin: 'best above second',
+  option: 'option',
+  turn: 'turn',
+  strategy: 'strategy',
+  chosen: 'chosen',
+  ending: 'ending',
+  event: 'event',
+  share: 'of matches',
+  findings_one: 'One finding:',
+  findings_other: '{{count}} findings:',
+  'finding.option-never-chosen': 'Nobody ever chose the option “{{subject}}” of turn {{turn}}.',
+  'finding.event-never-reached': 'The event “{{subject}}” never happened.',
+  'finding.ending-never-reached': 'No match ended with “{{subject}}”.',
+};

@@ -1,0 +1,14 @@
+/** What the laboratory can find wrong with a scenario. The sentences stand in i18n. */
+export const FINDINGS = [
+  'option-never-chosen',
+  'event-never-reached',
+  'ending-never-reached',
+] as const;
+export type FindingCode = (typeof FINDINGS)[number];
+
+export interface Finding {
+  code: FindingCode;
+  /** The id of what it is about. */
+  subject: string;
+  values: Record<string, string | number>;
+}
