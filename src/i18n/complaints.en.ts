@@ -219,6 +219,14 @@ export const complaints: ComplaintWords = {
       message: 'A tie is shown, but “{seat}” has {count} that it could be.',
       fix: 'Name the other spoke under “tieShown”, and see that the pair is listed.',
     },
+    'outlook-missing': {
+      message: '“{seat}” is playable, but nothing says how the match looks from there.',
+      fix: 'Add “cabinets: {seat}:” to the scenario, with its endings.',
+    },
+    'cabinet-missing': {
+      message: '“{seat}” is playable, but its cabinet debates nothing in “{turn}”.',
+      fix: 'Add “cabinets: {seat}:” to the turn, with arguments for and against its options.',
+    },
     'effect-without-spoke': {
       message: 'The effect on {gauge} would fall on “{seat}”, which is not a spoke.',
       fix: 'Say whose gauge it is: add “seat” with a spoke.',

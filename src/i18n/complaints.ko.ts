@@ -235,6 +235,14 @@ export const complaints: ComplaintWords = {
       message: '유대를 보여 주기로 했는데 “{seat}” 쪽에 해당하는 짝이 {count}개입니다.',
       fix: '“tieShown”에 상대 동맹국을 쓰고, 그 짝이 목록에 있는지 보세요.',
     },
+    'outlook-missing': {
+      message: '“{seat}”는 플레이할 수 있는 자리인데, 그곳에서 본 시합의 모습이 없습니다.',
+      fix: '시나리오에 “cabinets: {seat}:”를 더하고 그 결말을 쓰세요.',
+    },
+    'cabinet-missing': {
+      message: '“{seat}”는 플레이할 수 있는 자리인데, “{turn}” 차례에 그 내각의 토론이 없습니다.',
+      fix: '차례에 “cabinets: {seat}:”를 더하고 선택지마다 찬반 논증을 쓰세요.',
+    },
     'effect-without-spoke': {
       message: '{gauge} 효과가 동맹국이 아닌 “{seat}” 자리에 닿습니다.',
       fix: '누구의 지표인지 “seat”에 동맹국을 쓰세요.',

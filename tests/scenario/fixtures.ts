@@ -135,6 +135,19 @@ const PARTS: Fixture[] = [
     '[commitment, ‸tie, support]',
   ],
   [
+    'outlook-missing',
+    'structure',
+    '  tokyo:\n    kind: spoke',
+    '  ‸tokyo:\n    kind: spoke\n    playable: true',
+  ],
+  [
+    'cabinet-missing',
+    'structure',
+    '  tokyo:\n    kind: spoke',
+    '  tokyo:\n    kind: spoke\n    playable: true',
+    '      ‸tokyo:\n        - id: join',
+  ],
+  [
     'effect-without-spoke',
     'structure',
     'kept: { effects: [{ gauge: commitment, by: 0.02, seat: seoul, source: T1 }] }',

@@ -2,6 +2,7 @@ import type { Condition } from '../format/condition-tree.ts';
 import { ANSWERS } from '../format/gauges.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Path } from '../read/places.ts';
+import { cabinetsOf, outlooksOf } from './cabinets.ts';
 import { impactsOf, playableSeats, turnsNamed } from './impacts.ts';
 
 export interface PlacedCondition {
@@ -21,15 +22,12 @@ export interface PlacedCondition {
 type Scope = Pick<PlacedCondition, 'acting' | 'turns' | 'after'>;
 type Candidate = Omit<PlacedCondition, 'condition'> & { condition: Condition | undefined };
 
-function ofTurns(scenario: Scenario): Candidate[] {
-  const people = playableSeats(scenario);
-  return scenario.turns.flatMap((turn, at): Candidate[] => {
-    const asked: Scope = { acting: people, turns: [at + 1], after: false };
-    const path = ['turns', at];
-    const options = Object.entries(turn.options).flatMap(([seat, list]) =>
+function ofOptions({ turns }: Scenario): Candidate[] {
+  return turns.flatMap(({ options }, at) =>
+    Object.entries(options).flatMap(([seat, list]) =>
       list.flatMap((option, index): Candidate[] => {
-        const scope = { ...asked, acting: [seat] };
-        const here = [...path, 'options', seat, index];
+        const scope: Scope = { acting: [seat], turns: [at + 1], after: false };
+        const here = ['turns', at, 'options', seat, index];
         const { id, when: condition } = option;
         return [
           { condition, path: [...here, 'when'], kind: 'option', id, ...scope },
@@ -42,18 +40,37 @@ function ofTurns(scenario: Scenario): Candidate[] {
           })),
         ];
       }),
-    );
-    const raised = turn.arguments.map(({ id, when: condition }, index) => ({
+    ),
+  );
+}
+
+function ofCabinets(scenario: Scenario): Candidate[] {
+  return cabinetsOf(scenario).flatMap(({ seat, at, debate, path }): Candidate[] => {
+    const asked: Scope = { acting: [seat], turns: [at + 1], after: false };
+    const raised = debate.arguments.map(({ id, when: condition }, index) => ({
       ...{ condition, path: [...path, 'arguments', index, 'when'], kind: 'argument', id },
       ...asked,
     }));
-    const foreseen = turn.forecasts.map(({ id, comes: condition }, index) => ({
+    const foreseen = debate.forecasts.map(({ id, comes: condition }, index) => ({
       ...{ condition, path: [...path, 'forecasts', index, 'comes'], kind: 'forecast', id },
       ...asked,
       after: true,
     }));
-    return [...options, ...raised, ...foreseen];
+    return [...raised, ...foreseen];
   });
+}
+
+function ofOutlooks(scenario: Scenario): Candidate[] {
+  return outlooksOf(scenario).flatMap(({ seat, outlook, path }): Candidate[] => [
+    ...outlook.endings.map(({ id, when: condition }, index) => ({
+      ...{ condition, path: [...path, 'endings', index, 'when'], kind: 'ending', id },
+      ...{ acting: [seat], turns: [scenario.turns.length], after: true },
+    })),
+    ...Object.entries(outlook.interests).map(([id, { reads: condition }]) => ({
+      ...{ condition, path: [...path, 'interests', id, 'reads'], kind: 'interest', id },
+      ...{ acting: [seat], turns: scenario.turns.map((_, at) => at + 1), after: true },
+    })),
+  ]);
 }
 
 function ofCalls(scenario: Scenario): Candidate[] {
@@ -79,24 +96,14 @@ function ofCalls(scenario: Scenario): Candidate[] {
   });
 }
 
-function ofWorld(scenario: Scenario): Candidate[] {
-  const people = playableSeats(scenario);
-  const events = Object.entries(scenario.events).map(([id, { when: condition, turns }]) => ({
-    ...{ condition, path: ['events', id, 'when'], kind: 'event', id, acting: people },
+/** An event is told from the lead seat's side. */
+function ofEvents(scenario: Scenario): Candidate[] {
+  const acting = playableSeats(scenario).slice(0, 1);
+  return Object.entries(scenario.events).map(([id, { when: condition, turns }]) => ({
+    ...{ condition, path: ['events', id, 'when'], kind: 'event', id, acting },
     turns: turnsNamed(scenario, turns),
     after: true,
   }));
-  const endings = scenario.endings.map(({ id, when: condition }, index) => ({
-    ...{ condition, path: ['endings', index, 'when'], kind: 'ending', id, acting: people },
-    turns: [scenario.turns.length],
-    after: true,
-  }));
-  const interests = Object.entries(scenario.interests).map(([id, { reads: condition }]) => ({
-    ...{ condition, path: ['interests', id, 'reads'], kind: 'interest', id, acting: people },
-    turns: scenario.turns.map((_, at) => at + 1),
-    after: true,
-  }));
-  return [...events, ...endings, ...interests];
 }
 
 function ofEffects(scenario: Scenario): Candidate[] {
@@ -110,9 +117,11 @@ function ofEffects(scenario: Scenario): Candidate[] {
   );
 }
 
+const SOURCES = [ofOptions, ofCabinets, ofOutlooks, ofCalls, ofEvents, ofEffects];
+
 /** Every condition of a scenario with the place from which it is read. */
 export function conditionsOf(scenario: Scenario): PlacedCondition[] {
-  const candidates = [ofTurns, ofCalls, ofWorld, ofEffects].flatMap((list) => list(scenario));
+  const candidates = SOURCES.flatMap((listed) => listed(scenario));
   return candidates.flatMap(({ condition, ...rest }) =>
     condition === undefined ? [] : [{ condition, ...rest }],
   );

@@ -1,4 +1,5 @@
 import type { Turn } from '../format/turn.ts';
+import { cabinetsOf } from './cabinets.ts';
 import { type Check, found } from './finding.ts';
 
 /** A ring of arguments, each supporting or attacking the next; undefined if there is none. */
@@ -28,10 +29,10 @@ function ring(list: Turn['arguments']): string[] | undefined {
 
 /** A strength follows from the strengths below it: in a circle nothing comes first. */
 export const cycles: Check = (scenario) =>
-  scenario.turns.flatMap((turn, at) => {
-    const closed = ring(turn.arguments);
+  cabinetsOf(scenario).flatMap(({ debate: { arguments: list }, path }) => {
+    const closed = ring(list);
     if (!closed) return [];
-    const index = turn.arguments.findIndex(({ id }) => id === closed[0]);
+    const index = list.findIndex(({ id }) => id === closed[0]);
     const cycle = [...closed, closed[0]!].join(' → ');
-    return [found(['turns', at, 'arguments', index], 'argument-cycle', { cycle })];
+    return [found([...path, 'arguments', index], 'argument-cycle', { cycle })];
   });

@@ -1,7 +1,7 @@
 import type { Scenario } from '../format/scenario.ts';
 import type { Path } from '../read/places.ts';
+import { cabinetsOf, outlooksOf } from './cabinets.ts';
 import { type Check, found } from './finding.ts';
-import { playableSeats } from './impacts.ts';
 
 type Named = { id: string; path: Path };
 
@@ -12,26 +12,29 @@ const words = (list: readonly string[], path: Path): Named[] =>
 
 /** Lists in which every name may stand once. */
 function* lists(scenario: Scenario): Generator<Named[]> {
-  const { turns, endings, goals, questions, languages, gauges } = scenario;
+  const { turns, goals, questions, languages } = scenario;
   yield ids(turns, ['turns']);
-  yield ids(endings, ['endings']);
   yield words(goals, ['goals']);
   yield words(languages, ['languages']);
-  yield words(gauges, ['gauges']);
   yield (['describe', 'analyse', 'apply'] as const).flatMap((step) =>
     words(questions[step], ['questions', step]),
   );
-  const people = playableSeats(scenario);
+  for (const { outlook, path } of outlooksOf(scenario)) {
+    yield ids(outlook.endings, [...path, 'endings']);
+    yield words(outlook.gauges, [...path, 'gauges']);
+  }
+  for (const { seat, turn, at, debate, path } of cabinetsOf(scenario)) {
+    yield ids(debate.forecasts, [...path, 'forecasts']);
+    // Arguments point at options and at each other by name alone.
+    yield [
+      ...ids(turn.options[seat] ?? [], ['turns', at, 'options', seat]),
+      ...ids(debate.arguments, [...path, 'arguments']),
+    ];
+  }
   for (const [at, turn] of turns.entries()) {
-    const path = ['turns', at];
-    yield ids(turn.forecasts, [...path, 'forecasts']);
     for (const [seat, options] of Object.entries(turn.options)) {
-      const here = [...path, 'options', seat];
-      const named = ids(options, here);
-      // Arguments point at options and at each other by name alone.
-      yield people.includes(seat)
-        ? [...named, ...ids(turn.arguments, [...path, 'arguments'])]
-        : named;
+      const here = ['turns', at, 'options', seat];
+      yield ids(options, here);
       for (const [index, { leanings }] of options.entries()) {
         yield ids(leanings, [...here, index, 'leanings']);
       }

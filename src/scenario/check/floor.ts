@@ -1,6 +1,6 @@
 import type { Turn } from '../format/turn.ts';
+import { cabinetsOf } from './cabinets.ts';
 import { type Check, type Finding, found } from './finding.ts';
-import { playableSeats } from './impacts.ts';
 
 /** An option that fewer attack cannot be debated. */
 const FEWEST_ATTACKERS = 2;
@@ -19,17 +19,14 @@ function ofArgument(argument: Turn['arguments'][number], path: (string | number)
 
 /** Arguments that do nothing or contradict themselves, and options that nobody answers. */
 export const floor: Check = (scenario) =>
-  scenario.turns.flatMap((turn, at) => {
-    const path = ['turns', at];
-    const options = playableSeats(scenario).flatMap((seat) =>
-      (turn.options[seat] ?? []).map(({ id }, index) => ({
-        id,
-        path: [...path, 'options', seat, index],
-        count: turn.arguments.filter(({ attacks, hand }) => !hand && attacks.includes(id)).length,
-      })),
-    );
+  cabinetsOf(scenario).flatMap(({ seat, turn, at, debate: { arguments: list }, path }) => {
+    const options = (turn.options[seat] ?? []).map(({ id }, index) => ({
+      id,
+      path: ['turns', at, 'options', seat, index],
+      count: list.filter(({ attacks, hand }) => !hand && attacks.includes(id)).length,
+    }));
     return [
-      ...turn.arguments.flatMap((each, index) => ofArgument(each, [...path, 'arguments', index])),
+      ...list.flatMap((each, index) => ofArgument(each, [...path, 'arguments', index])),
       ...options
         .filter(({ count }) => count < FEWEST_ATTACKERS)
         .map(({ id, path: here, count }) => found(here, 'few-attackers', { id, count })),

@@ -1,3 +1,4 @@
+import { cabinetsOf } from './cabinets.ts';
 import { type Check, found } from './finding.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -13,17 +14,18 @@ export function earliestDay(printed: string): string | undefined {
 }
 
 /** Nobody in the room may argue with what was published later, unless it is marked as hindsight. */
-export const hindsight: Check = ({ turns, sources }) =>
-  turns.flatMap(({ date, arguments: list }, at) =>
-    list.flatMap(({ id, evidence, hindsight: marked }, index) =>
+export const hindsight: Check = (scenario) =>
+  cabinetsOf(scenario).flatMap(({ turn: { date }, debate, path }) =>
+    debate.arguments.flatMap(({ id, evidence, hindsight: marked }, index) =>
       evidence.flatMap((source, each) => {
+        const { sources } = scenario;
         const cited = Object.hasOwn(sources, source) ? sources[source] : undefined;
         // A theory may be younger than what it explains.
         const published = cited?.kind === 'fact' ? cited.date : undefined;
         const day = published === undefined ? undefined : earliestDay(published);
         if (marked || published === undefined || day === undefined || day <= date) return [];
-        const path = ['turns', at, 'arguments', index, 'evidence', each];
-        return [found(path, 'hindsight', { id, source, published, date })];
+        const here = [...path, 'arguments', index, 'evidence', each];
+        return [found(here, 'hindsight', { id, source, published, date })];
       }),
     ),
   );

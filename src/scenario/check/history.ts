@@ -10,11 +10,13 @@ export const history: Check = (scenario) =>
     const missing = Object.keys(turn.options)
       .filter((seat) => !Object.hasOwn(told.options, seat))
       .map((seat) => foundAtKey([...path, 'options'], 'history-incomplete', { seat }));
-    const framed = playableSeats(scenario).flatMap((seat) => {
-      const option = turn.options[seat]?.find(({ id }) => id === told.options[seat]);
-      if (!option || option.frames.includes(told.frame)) return [];
-      const frames = option.frames.join(', ');
-      return [found([...path, 'frame'], 'history-frame', { frame: told.frame, frames })];
-    });
+    const framed = playableSeats(scenario)
+      .slice(0, 1)
+      .flatMap((seat) => {
+        const option = turn.options[seat]?.find(({ id }) => id === told.options[seat]);
+        if (!option || option.frames.includes(told.frame)) return [];
+        const frames = option.frames.join(', ');
+        return [found([...path, 'frame'], 'history-frame', { frame: told.frame, frames })];
+      });
     return [...missing, ...framed];
   });

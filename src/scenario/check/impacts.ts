@@ -64,7 +64,7 @@ function ofEvents(scenario: Scenario): PlacedImpact[] {
   return Object.entries(scenario.events).map(([id, event]) => ({
     impact: event,
     path: ['events', id],
-    acting: playableSeats(scenario),
+    acting: playableSeats(scenario).slice(0, 1),
     turns: turnsNamed(scenario, event.turns),
   }));
 }

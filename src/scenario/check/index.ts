@@ -3,6 +3,7 @@ import { type Complaint, complain } from '../read/complaint.ts';
 import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from '../read/draft.ts';
 import { CODES, type Reading, settle } from '../read/index.ts';
 import { MOST_COMPLAINTS } from '../read/order.ts';
+import { cabinets } from './cabinets.ts';
 import { conditionTypes } from './condition-types.ts';
 import { cycles } from './cycles.ts';
 import { dangling } from './dangling.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   duplicates,
   sources,
   seats,
+  cabinets,
   conditionTypes,
   reach,
   promises,

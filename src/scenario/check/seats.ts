@@ -1,4 +1,5 @@
 import type { Scenario } from '../format/scenario.ts';
+import { outlooksOf } from './cabinets.ts';
 import { type Check, type Finding, found, foundAtKey } from './finding.ts';
 import { playableSeats } from './impacts.ts';
 
@@ -15,14 +16,13 @@ function ofHub({ hub, seats }: Scenario): Finding[] {
 
 /** Whose tie is shown must be told where the board could mean several. */
 function ofTie(scenario: Scenario): Finding[] {
-  const { gauges, pairs, tieShown } = scenario;
-  const at = gauges.findIndex((gauge) => gauge === 'tie' || gauge === 'friction');
-  if (at < 0) return [];
-  return playableSeats(scenario).flatMap((seat) => {
-    const own = pairs.filter(({ between }) => between.includes(seat));
+  return outlooksOf(scenario).flatMap(({ seat, outlook: { gauges, tieShown }, path }) => {
+    const at = gauges.findIndex((gauge) => gauge === 'tie' || gauge === 'friction');
+    if (at < 0) return [];
+    const own = scenario.pairs.filter(({ between }) => between.includes(seat));
     const shown = own.filter(({ between }) => between.includes(tieShown ?? ''));
     const count = tieShown === undefined ? own.length : shown.length;
-    return count === 1 ? [] : [found(['gauges', at], 'tie-not-clear', { seat, count })];
+    return count === 1 ? [] : [found([...path, 'gauges', at], 'tie-not-clear', { seat, count })];
   });
 }
 

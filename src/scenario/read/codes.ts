@@ -50,6 +50,8 @@ export const CODES = {
   'spoke-without-start': 'error',
   'no-playable-seat': 'error',
   'tie-not-clear': 'error',
+  'outlook-missing': 'error',
+  'cabinet-missing': 'error',
   'effect-without-spoke': 'error',
   'effect-without-pair': 'error',
   'with-for-nothing': 'warning',

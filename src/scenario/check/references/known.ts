@@ -1,6 +1,5 @@
 import type { Scenario } from '../../format/scenario.ts';
 import type { Path } from '../../read/places.ts';
-import { playableSeats } from '../impacts.ts';
 
 /** A place where a scenario names something that must stand elsewhere in it. */
 export interface Reference {
@@ -15,11 +14,9 @@ export interface Reference {
 /** Everything that may be named, by kind. */
 export function knownIn(scenario: Scenario) {
   const { seats, turns, calls, promises, flags } = scenario;
-  const people = playableSeats(scenario);
   return {
     seat: new Set(Object.keys(seats)),
     spoke: new Set(Object.keys(seats).filter((seat) => seats[seat]!.kind === 'spoke')),
-    desk: new Set(people.flatMap((seat) => Object.keys(seats[seat]!.desks))),
     turn: new Set(turns.map(({ id }) => id)),
     call: new Set(Object.keys(calls)),
     promise: new Set(Object.keys(promises)),

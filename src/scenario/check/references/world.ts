@@ -1,16 +1,19 @@
 import type { Scenario } from '../../format/scenario.ts';
+import { outlooksOf } from '../cabinets.ts';
 import { impactsOf } from '../impacts.ts';
 import { eachNamed, type Known, keysNamed, named, type Reference } from './known.ts';
 
 export function inSeats(scenario: Scenario, known: Known): Reference[] {
-  const { hub, inputs, pairs, tieShown } = scenario;
+  const { hub, inputs, pairs } = scenario;
   return [
     ...named(known, 'seat', hub, ['hub']),
     ...pairs.flatMap(({ between }, at) =>
       eachNamed(known, 'spoke', between, ['pairs', at, 'between']),
     ),
     ...keysNamed('spoke', new Set([...known.spoke, 'all']), inputs, ['inputs']),
-    ...named(known, 'spoke', tieShown, ['tieShown']),
+    ...outlooksOf(scenario).flatMap(({ outlook, path }) =>
+      named(known, 'spoke', outlook.tieShown, [...path, 'tieShown']),
+    ),
   ];
 }
 
