@@ -2,4 +2,5 @@
 export type { Agent, Move } from './agent.ts';
 export { AGENTS } from './agents.ts';
 export { playOut } from './play-out.ts';
+export { agentOf, CHARACTERS, type Character, strangeAgent } from './seated.ts';
 export { takeSeats } from './take-seats.ts';

@@ -13,7 +13,7 @@ function must(playthrough: Playthrough, seat: string, agent: Agent): Playthrough
 }
 
 /**
- * Plays a match to its end: `agents` sit where named, the reasoning agent sits everywhere else.
+ * Plays a match to its end: `agents` sit where named, those of the settings everywhere else.
  * The first of `settings.people` must be named, for it leads from phase to phase.
  */
 export function playOut(

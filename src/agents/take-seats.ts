@@ -1,6 +1,6 @@
 import { choosers, type Playthrough, submit } from '../game/index.ts';
 import type { Agent } from './agent.ts';
-import { reasoned } from './reasoned.ts';
+import { agentOf } from './seated.ts';
 
 /** Lets the agents choose for every seat that no person holds and that has not chosen yet. */
 export function takeSeats(
@@ -13,7 +13,7 @@ export function takeSeats(
     (seat) => !match.settings.people.includes(seat) && !(seat in state.choices),
   );
   return free.reduce((current, seat) => {
-    const { command } = (agents[seat] ?? reasoned)(match, current.state, seat);
+    const { command } = (agents[seat] ?? agentOf(match, seat))(match, current.state, seat);
     const next = submit(current, seat, command);
     if (!next.ok) throw new Error(`agent of ${seat}: ${JSON.stringify(next.refusal)}`);
     return next.playthrough;

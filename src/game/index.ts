@@ -25,8 +25,8 @@ export {
   INTERVENTIONS,
   workingsOf,
 } from './match/debate.ts';
-export type { MatchEvent } from './match/event.ts';
 export { type Ends, endsOf, namesIn } from './match/ends.ts';
+export type { MatchEvent } from './match/event.ts';
 export { explain } from './match/explain/explain.ts';
 export type { Explained, Reason } from './match/explain/reason.ts';
 export { CONFIDENCE } from './match/foresee.ts';
@@ -43,6 +43,8 @@ export { strategyOf } from './match/strategy.ts';
 export type { Cause, PromiseStanding, World } from './match/world.ts';
 export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
+export { type ReadRecord, type RecordFault, readRecord, recordForm } from './read-record.ts';
+export * as reading from './reading/index.ts';
 export { hashOf, type MatchRecord, RULES_VERSION } from './record.ts';
 export { type Replay, replay } from './replay.ts';
 export { type OptionView, type View, view } from './view.ts';

@@ -1,6 +1,13 @@
-import { type MatchRecord, type Replay, RULES_VERSION, replay } from '../../game/index.ts';
+import { strangeAgent } from '../../agents/index.ts';
+import {
+  type MatchRecord,
+  type RecordFault,
+  type Replay,
+  RULES_VERSION,
+  readRecord,
+  replay,
+} from '../../game/index.ts';
 import { readDocument } from '../documents.ts';
-import { readRecord } from '../record/read.ts';
 import { scenarioToPlay, type Whole } from '../scenario.ts';
 import { builtIn } from '../shelf.ts';
 import { type Answer, BadInput, type Call, type Say, type Verb } from '../verb.ts';
@@ -13,8 +20,13 @@ async function scenarioOf({ scenario: { id } }: MatchRecord, call: Call): Promis
 }
 
 /** Why a record does not come out the same. */
-function reasonOf(result: Extract<Replay, { ok: false }>, say: Say): string {
+function reasonOf(result: Extract<Replay, { ok: false }> | RecordFault, say: Say): string {
   switch (result.code) {
+    case 'misread': {
+      const { place, reason } = result;
+      const why = say(`errors:misfit.${reason}`);
+      return say('verbs:replay.not-a-record', { where: place || '{}', why });
+    }
     case 'other-rules':
       return say('verbs:replay.other-rules', { rules: result.rules, version: RULES_VERSION });
     case 'other-scenario':
@@ -38,19 +50,19 @@ async function again(call: Call): Promise<Answer> {
     json: { ok: false, hash: null, code, ...more },
     no: `${file}: ${reason}`,
   });
-  const read = readRecord(await readDocument(file, say), RULES_VERSION);
-  if ('fault' in read) {
-    return no('not-a-record', say('verbs:replay.not-a-record', { where: read.fault || '{}' }));
-  }
-  if ('rules' in read) {
-    const { rules } = read;
-    return no('other-rules', reasonOf({ ok: false, code: 'other-rules', rules }, say), { rules });
+  const read = readRecord(await readDocument(file, say));
+  const misread = (fault: Extract<RecordFault, { code: 'misread' }>) =>
+    no('not-a-record', reasonOf(fault, say), { place: fault.place, reason: fault.reason });
+  if (!read.ok) {
+    const { fault } = read;
+    if (fault.code === 'misread') return misread(fault);
+    return no('other-rules', reasonOf(fault, say), { rules: fault.rules });
   }
   const { scenario } = await scenarioOf(read.record, call);
-  const stranger = read.record.settings.people.find((seat) => !Object.hasOwn(scenario.seats, seat));
-  if (stranger !== undefined) {
-    return no('not-a-record', say('verbs:replay.not-a-record', { where: 'settings.people' }));
-  }
+  const { settings } = read.record;
+  const seated = settings.people.every((seat) => Object.hasOwn(scenario.seats, seat));
+  const place = seated ? strangeAgent(scenario, settings) : 'settings.people';
+  if (place !== undefined) return misread({ code: 'misread', place, reason: 'unknown-word' });
   const result = replay(scenario, read.record);
   if (!result.ok) return no(result.code, reasonOf(result, say), result);
   const { hash } = result;

@@ -14,6 +14,8 @@ export interface Settings {
   tension: Tension;
   /** Claims that a sceptic has switched off; empty leaves all in force. */
   switches: Partial<Record<Switch, number>>;
+  /** Names of agents by seat, where one other than the scenario's own reasons was wished for. */
+  agents?: Record<string, string>;
 }
 
 /** A scenario under settings: what every rule needs and no command changes. */

@@ -22,11 +22,17 @@ export const errors = {
   'refused.frame-declared':
     'You declared another framing in the debate. Take that word back first.',
   'save.broken':
-    'It cannot be read at {{place}}. Delete it, or import the record again if you exported it.',
+    'It cannot be read at {{place}} ({{reason}}). Delete it, or import the record again if you exported it.',
+  'misfit.missing': 'something is missing',
+  'misfit.wrong-kind': 'of the wrong kind',
+  'misfit.out-of-range': 'out of range',
+  'misfit.unknown-word': 'unknown here',
+  'misfit.empty': 'empty',
+  'misfit.too-many': 'too long',
   'record.not-json':
     'This file is not a record of a match. Choose a .json file that was exported here.',
   'record.misread':
-    'The record cannot be read at {{place}}. Export it again from the match, unchanged.',
+    'The record cannot be read at {{place}} ({{reason}}). Export it again from the match, unchanged.',
   'record.no-scenario':
     'The record is of the scenario “{{id}}”, which is not installed here. Open it where that scenario is.',
   'record.scenario-changed':

@@ -72,7 +72,7 @@ export const verbs = {
     '{{turn}}. {{option}}: abandonment {{abandonment}}, umbrella doubt {{umbrellaDoubt}}, entrapment {{entrapment}}',
   hash: 'Hash {{hash}}',
   replayed: 'The record comes out the same. Hash {{hash}}',
-  'replay.not-a-record': 'This is not a record of a match (see {{where}}).',
+  'replay.not-a-record': 'This is not a record of a match ({{where}}: {{why}}).',
   'replay.other-rules':
     'The record was made under rules version {{rules}}; these are version {{version}}.',
   'replay.other-scenario': 'The record is of the scenario “{{id}}”, not of this one.',

@@ -23,10 +23,16 @@ export const errors: Korean<typeof english> = {
   'refused.nobody-answers': '더 할 말이 있는 사람이 없습니다.',
   'refused.frame-declared': '토론에서 다른 명분을 밝혔습니다. 먼저 그 말을 되돌리세요.',
   'save.broken':
-    '{{place}} 부분을 읽을 수 없습니다. 지우거나, 내보낸 기록이 있으면 다시 가져오세요.',
+    '{{place}} 부분을 읽을 수 없습니다({{reason}}). 지우거나, 내보낸 기록이 있으면 다시 가져오세요.',
+  'misfit.missing': '빠진 것이 있음',
+  'misfit.wrong-kind': '종류가 다름',
+  'misfit.out-of-range': '범위를 벗어남',
+  'misfit.unknown-word': '여기에 없는 이름',
+  'misfit.empty': '비어 있음',
+  'misfit.too-many': '너무 긺',
   'record.not-json': '시합 기록 파일이 아닙니다. 여기서 내보낸 .json 파일을 고르세요.',
   'record.misread':
-    '기록의 {{place}} 부분을 읽을 수 없습니다. 시합에서 다시 내보내고, 고치지 마세요.',
+    '기록의 {{place}} 부분을 읽을 수 없습니다({{reason}}). 시합에서 다시 내보내고, 고치지 마세요.',
   'record.no-scenario':
     '‘{{id}}’ 시나리오의 기록인데 여기에는 없습니다. 그 시나리오가 있는 곳에서 여세요.',
   'record.scenario-changed':

@@ -71,7 +71,7 @@ export const verbs: Korean<typeof english> = {
     '{{turn}}. {{option}}: 버려질 우려 {{abandonment}}, 핵우산 의구심 {{umbrellaDoubt}}, 말려들 우려 {{entrapment}}',
   hash: '해시 {{hash}}',
   replayed: '기록과 똑같습니다. 해시 {{hash}}',
-  'replay.not-a-record': '시합 기록이 아닙니다 ({{where}} 참조).',
+  'replay.not-a-record': '시합 기록이 아닙니다 ({{where}}: {{why}}).',
   'replay.other-rules': '규칙 {{rules}}판으로 만든 기록입니다. 지금 규칙은 {{version}}판입니다.',
   'replay.other-scenario': '이 시나리오가 아니라 “{{id}}” 시나리오의 기록입니다.',
   'replay.unknown-scenario':

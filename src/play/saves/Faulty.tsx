@@ -16,7 +16,10 @@ export function Faulty({ fault }: { fault: Fault }) {
   function said(): string {
     switch (fault.code) {
       case 'misread':
-        return t('record.misread', { place: fault.place || '–' });
+        return t('record.misread', {
+          place: fault.place || '–',
+          reason: t(`misfit.${fault.reason}`),
+        });
       case 'no-scenario':
       case 'other-scenario':
         return t('record.no-scenario', { id: fault.id });

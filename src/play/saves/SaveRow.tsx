@@ -69,7 +69,10 @@ export function SaveRow({ save, onChanged }: SaveRowProps) {
         </p>
         <p className={styles.note}>
           {broken
-            ? t('errors:save.broken', { place: save.place || '–' })
+            ? t('errors:save.broken', {
+                place: save.place || '–',
+                reason: t(`errors:misfit.${save.reason}`),
+              })
             : `${save.scenario} · ${t('table.turnShort', { turn: save.turn, turns: save.turns })} · ${momentOf(save.saved, language)}`}
         </p>
       </div>

@@ -1,9 +1,9 @@
-import type { Replay } from '../../game/index.ts';
+import type { RecordFault, Replay } from '../../game/index.ts';
 
 /** Why a record from outside cannot be shown. `errors` says each with its fix. */
 export type Fault =
   | { code: 'not-json' }
-  | { code: 'misread'; place: string }
+  | RecordFault
   | { code: 'no-scenario'; id: string }
   | { code: 'cut-off' }
   | { code: 'no-link' }

@@ -59,6 +59,7 @@ describe('a record', () => {
     expect(fault({ settings: { ...record.settings, people: ['tokyo'] } })).toEqual({
       code: 'misread',
       place: 'settings.people',
+      reason: 'unknown-word',
     });
     expect(openRecord(undefined, record)).toMatchObject({ fault: { code: 'no-scenario' } });
   });

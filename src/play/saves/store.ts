@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { reading } from '../../game/index.ts';
 import { readSave } from './read-save.ts';
 import type { Save } from './save.ts';
 
@@ -14,13 +15,16 @@ export interface BrokenSave {
   broken: true;
   /** The part of it that cannot be read. */
   place: string;
+  reason: reading.Misfit;
 }
 
 /** All saves, the newest first; those that cannot be read say where they are broken. */
 export async function allSaves(): Promise<(Save | BrokenSave)[]> {
   const found = (await entries<string, unknown>(store())).map(([id, kept]) => {
-    const reading = readSave(kept);
-    return reading.ok ? reading.save : { id, broken: true as const, place: reading.place };
+    const read = readSave(kept);
+    return read.ok
+      ? read.save
+      : { id, broken: true as const, place: read.place, reason: read.reason };
   });
   const when = (save: Save | BrokenSave) => ('broken' in save ? 0 : save.saved);
   return found.sort((a, b) => when(b) - when(a));
@@ -29,8 +33,8 @@ export async function allSaves(): Promise<(Save | BrokenSave)[]> {
 export async function findSave(id: string): Promise<Save | BrokenSave | undefined> {
   const kept: unknown = await get(id, store());
   if (kept === undefined) return undefined;
-  const reading = readSave(kept);
-  return reading.ok ? reading.save : { id, broken: true, place: reading.place };
+  const read = readSave(kept);
+  return read.ok ? read.save : { id, broken: true, place: read.place, reason: read.reason };
 }
 
 export const keepSave = (save: Save): Promise<void> => set(save.id, save, store());

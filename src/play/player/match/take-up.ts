@@ -15,7 +15,10 @@ export type TakenUp =
 export async function takeUp(scenario: Scenario, saved: string): Promise<TakenUp> {
   const save = await findSave(saved || autosaveOf(scenario.id)).catch(() => undefined);
   if (!save) return { ok: false, fault: null };
-  if ('broken' in save) return { ok: false, fault: { code: 'misread', place: save.place } };
+  if ('broken' in save) {
+    const { place, reason } = save;
+    return { ok: false, fault: { code: 'misread', place, reason } };
+  }
   const opened = openRecord(scenario, save.record);
   if (!opened.ok) return opened;
   return { ok: true, playthrough: opened.playthrough, draft: save.draft };
