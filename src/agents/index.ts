@@ -1,6 +1,9 @@
 /** Players that are not people. */
 export type { Agent, Move } from './agent.ts';
 export { AGENTS } from './agents.ts';
+export { partnersOf } from './company.ts';
 export { playOut } from './play-out.ts';
+export { MOTIVES, type Motive, type Reason, type Settled } from './reason.ts';
 export { agentOf, CHARACTERS, type Character, strangeAgent } from './seated.ts';
 export { takeSeats } from './take-seats.ts';
+export { whyOf } from './why.ts';

@@ -60,4 +60,6 @@ export type Settled =
   /** What history did. */
   | { how: 'history' }
   /** It follows a line whatever speaks against it. */
-  | { how: 'line' };
+  | { how: 'line' }
+  /** Chosen by another hand; the reasons are those that the scenario gives it. */
+  | { how: 'given' };

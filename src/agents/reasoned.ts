@@ -4,17 +4,21 @@ import type { Agent } from './agent.ts';
 import { answersFor } from './answers.ts';
 import type { Reason } from './reason.ts';
 
-function reasonsOf(leanings: Option['leanings']): Reason[] {
+type Counts = (reason: Option['leanings'][number]) => boolean;
+
+/** The scenario's reasons that count for or against an option, the strongest first. */
+export function ownReasons({ leanings }: Option, counts: Counts): Reason[] {
   return leanings
+    .filter(counts)
     .map(({ id, by }): Reason => ({ motive: 'own', by, about: id }))
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
 }
 
-/** Log-odds with which an agent leans to an option, and the reasons that hold, the strongest first. */
-function leaningOf(option: Option, counts: (reason: Option['leanings'][number]) => boolean) {
-  const reasons = option.leanings.filter(counts);
-  const leaning = reasons.reduce((sum, { by }) => sum + by, option.lean);
-  return { option, leaning, reasons: reasonsOf(reasons) };
+/** Log-odds with which an agent leans to an option, and the reasons that hold. */
+function leaningOf(option: Option, counts: Counts) {
+  // Added in the order of the scenario: the last digit of a sum depends on it.
+  const leaning = option.leanings.filter(counts).reduce((sum, { by }) => sum + by, option.lean);
+  return { option, leaning, reasons: ownReasons(option, counts) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   endsOf,
   hashOf,
+  hubReadingsOf,
   type MatchEvent,
   type Playthrough,
   startOf,
@@ -33,6 +34,7 @@ function levelsOf(scenario: Scenario, world: World) {
       ]),
     ),
     indices: world.indices,
+    hub: hubReadingsOf(scenario, world),
   };
 }
 
@@ -60,6 +62,7 @@ export function matchDocument(playthrough: Playthrough) {
     seed: settings.seed,
     tension: settings.tension,
     switches: settings.switches,
+    agents: settings.agents ?? {},
     start: levelsOf(scenario, startOf(match).world),
     turns,
     ending: state.ending,

@@ -1,3 +1,4 @@
+import { AGENTS } from '../agents/index.ts';
 import { type Settings, SWITCHES, type Switch, TENSIONS, type Tension } from '../game/index.ts';
 import { oneOf, required } from './options.ts';
 import { type Call, WrongUsage } from './verb.ts';
@@ -32,10 +33,30 @@ function switchesOf({ values, say }: Call): Settings['switches'] {
   );
 }
 
+/** Who holds the other seats, where it is said: `tokyo=opportunist`. */
+function agentsOf({ values, say }: Call): Settings['agents'] {
+  if (!Array.isArray(values.agent)) return undefined;
+  return Object.fromEntries(
+    values.agent.map((value) => {
+      const [, seat, name] = /^(\w+)=([\w-]+)$/.exec(value) ?? [];
+      if (seat !== undefined && name !== undefined && Object.hasOwn(AGENTS, name)) {
+        return [seat, name];
+      }
+      throw new WrongUsage(
+        say('verbs:badAgent', { value, agents: Object.keys(AGENTS).join(', ') }),
+      );
+    }),
+  );
+}
+
 /** What is fixed before a match, as it was asked for. */
-export const settingsOf = (call: Call, seat: string): Settings => ({
-  people: [seat],
-  seed: seedOf(call),
-  tension: oneOf(call, 'tension', tensions, 'tense'),
-  switches: switchesOf(call),
-});
+export function settingsOf(call: Call, seat: string): Settings {
+  const agents = agentsOf(call);
+  return {
+    people: [seat],
+    seed: seedOf(call),
+    tension: oneOf(call, 'tension', tensions, 'tense'),
+    switches: switchesOf(call),
+    ...(agents ? { agents } : {}),
+  };
+}

@@ -1,4 +1,4 @@
-import { hubReadingsOf, type Preview, preview, type World } from '../../game/index.ts';
+import { hubReadingsOf, type Preview, preview } from '../../game/index.ts';
 import { HUB_READINGS } from '../../scenario/format/gauges.ts';
 import type { Option } from '../../scenario/format/option.ts';
 import { partnersOf } from '../company.ts';
@@ -13,7 +13,7 @@ export const GOODS = [
 ];
 
 /** What a seat reads of a world; nothing for seats that are neither spoke nor hub. */
-export function readingsIn({ match, seat, known }: Seen, world: Preview): Readings {
+export function readingsIn({ match, seat }: Seen, world: Preview): Readings {
   const spoke = world.spokes[seat];
   if (spoke) {
     const indices = world.indices[seat]!;
@@ -23,8 +23,7 @@ export function readingsIn({ match, seat, known }: Seen, world: Preview): Readin
     ]);
   }
   if (match.scenario.seats[seat]!.kind !== 'hub') return {};
-  const { inputs }: World = known.world;
-  const worries = hubReadingsOf(match.scenario, { ...world, inputs });
+  const worries = hubReadingsOf(match.scenario, world);
   return Object.fromEntries(HUB_READINGS.map((name) => [name, worries[name]]));
 }
 

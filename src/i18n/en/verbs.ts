@@ -20,6 +20,8 @@ export const verbs = {
   'option.seed': 'a whole number from 0 to 4294967295: the luck of the match',
   'option.switch':
     'switch off a claim that you doubt, such as gam=0; may be repeated ({{switches}})',
+  'option.agent':
+    'who holds another seat, such as tokyo=opportunist; may be repeated; otherwise the scenario’s own reasons',
   'option.tension': 'how hard the calls are: {{tensions}}; otherwise tense',
   'option.matches': 'how many matches in all, dealt to the lines in turn',
   'option.out': 'write the record of the match to this file',
@@ -35,10 +37,13 @@ export const verbs = {
   badPort: '--port cannot be “{{value}}”: it is a whole number from 0 to 65535.',
   badSwitch:
     '--switch cannot be “{{value}}”: write a name and a number, such as gam=0 ({{switches}}).',
+  badAgent:
+    '--agent cannot be “{{value}}”: write a seat and an agent, such as tokyo=opportunist ({{agents}}).',
   wrongCount: 'After the verb must stand: {{takes}}.',
   unreadable: '{{file}} cannot be read.',
   unwritable: '{{file}} cannot be written.',
   badJson: '{{place}}: this is not JSON.',
+  unknownOther: '{{scenario}} has no other seat “{{seat}}” for an agent. It has: {{known}}.',
   unknownSeat: '{{scenario}} has no seat “{{seat}}” to play. It has: {{known}}.',
   checked_one: '{{file}}: one complaint ({{errors}} of them an error).',
   checked_other: '{{file}}: {{count}} complaints, {{errors}} of them errors.',
@@ -70,6 +75,8 @@ export const verbs = {
   played: '{{scenario}}, {{seat}}, {{strategy}}, seed {{seed}}: {{ending}}',
   playedTurn:
     '{{turn}}. {{option}}: abandonment {{abandonment}}, umbrella doubt {{umbrellaDoubt}}, entrapment {{entrapment}}',
+  playedTurnHub:
+    '{{turn}}. {{option}}: burden {{burden}}, control {{control}}, credibility {{credibility}}',
   hash: 'Hash {{hash}}',
   replayed: 'The record comes out the same. Hash {{hash}}',
   'replay.not-a-record': 'This is not a record of a match ({{where}}: {{why}}).',

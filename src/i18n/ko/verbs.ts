@@ -21,6 +21,8 @@ export const verbs: Korean<typeof english> = {
   'option.strategy': 'bilateral, independent, multilateral 또는 대리 참가자: {{agents}}',
   'option.seed': '0부터 4294967295까지의 정수. 그 시합의 운',
   'option.switch': '의심하는 주장을 끄기. 예: gam=0. 여러 번 쓸 수 있음 ({{switches}})',
+  'option.agent':
+    '다른 자리를 맡을 대리 참가자. 예: tokyo=opportunist. 여러 번 쓸 수 있고, 없으면 시나리오에 적힌 이유대로 움직입니다',
   'option.tension': '요청의 어려움: {{tensions}}. 없으면 tense',
   'option.matches': '시합을 모두 몇 번 할지. 노선마다 차례로 나눔',
   'option.out': '시합 기록을 쓸 파일',
@@ -36,10 +38,14 @@ export const verbs: Korean<typeof english> = {
   badPort: '--port 값으로 쓸 수 없습니다: “{{value}}”. 0부터 65535까지의 정수입니다.',
   badSwitch:
     '--switch 값으로 쓸 수 없습니다: “{{value}}”. gam=0처럼 이름과 수를 쓰세요 ({{switches}}).',
+  badAgent:
+    '--agent에 “{{value}}”은(는) 쓸 수 없습니다. tokyo=opportunist처럼 자리와 대리 참가자를 쓰세요({{agents}}).',
   wrongCount: '명령 뒤에 와야 하는 것: {{takes}}.',
   unreadable: '{{file}} 파일을 읽을 수 없습니다.',
   unwritable: '{{file}} 파일을 쓸 수 없습니다.',
   badJson: '{{place}}: JSON이 아닙니다.',
+  unknownOther:
+    '{{scenario}}에는 대리 참가자가 맡을 “{{seat}}” 자리가 없습니다. 있는 자리: {{known}}.',
   unknownSeat: '{{scenario}}: “{{seat}}” 자리는 맡을 수 없습니다. 맡을 수 있는 자리: {{known}}.',
   checked_other: '{{file}}: 지적 {{count}}건, 그 가운데 오류 {{errors}}건.',
   fine: '{{file}}: 지적할 것이 없습니다.',
@@ -69,6 +75,7 @@ export const verbs: Korean<typeof english> = {
   played: '{{scenario}}, {{seat}}, {{strategy}}, 시드 {{seed}}: {{ending}}',
   playedTurn:
     '{{turn}}. {{option}}: 버려질 우려 {{abandonment}}, 핵우산 의구심 {{umbrellaDoubt}}, 말려들 우려 {{entrapment}}',
+  playedTurnHub: '{{turn}}. {{option}}: 부담 {{burden}}, 통제력 {{control}}, 신뢰 {{credibility}}',
   hash: '해시 {{hash}}',
   replayed: '기록과 똑같습니다. 해시 {{hash}}',
   'replay.not-a-record': '시합 기록이 아닙니다 ({{where}}: {{why}}).',
