@@ -54,8 +54,22 @@ function list(scenarios: BuiltIn[]): string {
     );
     return `'${id}': { structure: () => import('${PART}${id}'), ${parts.join(', ')} }`;
   });
-  return `export const cards = ${JSON.stringify(scenarios.map(card))};
+  return `export const cards = ${JSON.stringify(inOrder(scenarios).map(card))};
 export const files = { ${files.join(', ')} };`;
+}
+
+/** The tutorial before all others, then in the order of their time. */
+function inOrder(scenarios: BuiltIn[]): BuiltIn[] {
+  const rank = ({ scenario }: BuiltIn) => (scenario.tutorial ? 0 : 1);
+  const begins = ({ scenario }: BuiltIn) => scenario.turns[0]!.date;
+  return [...scenarios].sort(
+    (a, b) => rank(a) - rank(b) || (begins(a) < begins(b) ? -1 : Number(begins(a) > begins(b))),
+  );
+}
+
+/** How long a match takes to play, to five minutes; a turn takes two to five, one of a tutorial less. */
+function minutesOf({ turns, tutorial }: BuiltIn['scenario']): number {
+  return 5 * Math.round((turns.length * (tutorial ? 1.7 : 3.5)) / 5);
 }
 
 /** What a card on the home page shows. */
@@ -68,7 +82,13 @@ function card({ id, scenario, words }: BuiltIn) {
     const seats = playable.map(([seat]) => said.seats[seat]?.name ?? seat);
     return [[language, { title, tagline, period, seats }]];
   });
-  return { id, turns: scenario.turns.length, words: Object.fromEntries(shown) };
+  return {
+    id,
+    turns: scenario.turns.length,
+    minutes: minutesOf(scenario),
+    tutorial: scenario.tutorial ?? false,
+    words: Object.fromEntries(shown),
+  };
 }
 
 function part(scenarios: BuiltIn[], path: string): string | undefined {

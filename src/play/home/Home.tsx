@@ -4,15 +4,20 @@ import { Ladder } from '../shell/frame/Ladder.tsx';
 import { useDocumentTitle } from '../shell/frame/useDocumentTitle.ts';
 import { LanguageSwitch } from '../shell/language/LanguageSwitch.tsx';
 import { ButtonLink } from '../shell/parts/Button.tsx';
+import { linkTo } from '../shell/root.ts';
 import { ThemeSwitch } from '../shell/theme/ThemeSwitch.tsx';
 import styles from './Home.module.css';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { Sea } from './Sea.tsx';
 import { ThreeLines } from './ThreeLines.tsx';
+import { Unfinished } from './Unfinished.tsx';
+import { useUnfinished } from './useUnfinished.ts';
 
 export function Home() {
   const { t } = useTranslation('home');
   useDocumentTitle();
+  const unfinished = useUnfinished();
+  const first = cards.find(({ tutorial }) => tutorial);
   return (
     <div className={styles.home}>
       <Ladder />
@@ -25,11 +30,19 @@ export function Home() {
           <p className={styles.kicker}>{t('kicker')}</p>
           <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.lead}>{t('lead')}</p>
-          <ButtonLink kind="brass" icon="play" href="#scenarios">
-            {t('play')}
-          </ButtonLink>
+          <div className={styles.ways}>
+            <ButtonLink kind="brass" icon="play" href="#scenarios">
+              {t('play')}
+            </ButtonLink>
+            {first && (
+              <ButtonLink href={linkTo('play/:scenario', { scenario: first.id })}>
+                {t('newcomer', { minutes: first.minutes })}
+              </ButtonLink>
+            )}
+          </div>
         </section>
         <Sea />
+        <Unfinished saves={unfinished} />
         <section
           id="scenarios"
           className={styles.section}

@@ -6,50 +6,42 @@ import { useLanguage } from '../shell/language/useLanguage.ts';
 import { Paper } from '../shell/parts/Paper.tsx';
 import { Stamp } from '../shell/parts/Stamp.tsx';
 import { linkTo } from '../shell/root.ts';
+import { cardWords } from './card-words.ts';
 import styles from './ScenarioCard.module.css';
-import { useKept } from './useKept.ts';
 
+/** One scenario: when, how long, what is at stake, and which seats a person may take. */
 export function ScenarioCard({ card }: { card: Card }) {
   const { t } = useTranslation('home');
   const [language] = useLanguage();
-  const kept = useKept(card.id);
-  const spoken = LANGUAGES.filter((one) => card.words[one]);
-  // A scenario need not speak our language; then it is shown in one that it has.
-  const shown = [language, ...spoken].find((one) => card.words[one]);
-  const words = shown && card.words[shown];
-  if (!words) return null;
-  const start = linkTo('play/:scenario', { scenario: card.id });
+  const said = cardWords(card, language);
+  if (!said) return null;
+  const { words, language: spoken } = said;
+  const signs = LANGUAGES.filter((one) => card.words[one]).map((one) => LANGUAGE_SIGNS[one]);
   return (
-    <Paper as="li" className={styles.card}>
+    <Paper as="li" className={`${styles.card} ${card.tutorial ? styles.first : ''}`}>
       <Stamp>{words.period}</Stamp>
       <p className={styles.facts}>
-        {t('turns', { count: card.turns })} · {spoken.map((one) => LANGUAGE_SIGNS[one]).join(' ')}
+        <span>
+          {t('turns', { count: card.turns })}, {t('minutes', { minutes: card.minutes })}
+        </span>
+        <span>{signs.join(' · ')}</span>
       </p>
-      <h3 lang={shown} className={styles.title}>
-        <a className={styles.link} href={start}>
+      {card.tutorial && <p className={styles.start}>{t('startHere')}</p>}
+      <h3 lang={spoken} className={styles.title}>
+        <a className={styles.link} href={linkTo('play/:scenario', { scenario: card.id })}>
           {words.title}
         </a>
       </h3>
-      <p lang={shown} className={styles.tagline}>
+      <p lang={spoken} className={styles.tagline}>
         {words.tagline}
       </p>
-      <p lang={shown} className={styles.seats}>
+      <p lang={spoken} className={styles.seats}>
         {words.seats.join(', ')}
       </p>
-      {kept ? (
-        <a
-          className={`${styles.choose} ${styles.continue}`}
-          href={`${start}?continue=${encodeURIComponent(kept.id)}`}
-        >
-          {t('continueAt', { turn: kept.turn })}
-          <Icon name="right" size={14} />
-        </a>
-      ) : (
-        <p className={styles.choose} aria-hidden="true">
-          {t('choose')}
-          <Icon name="right" size={14} />
-        </p>
-      )}
+      <p className={styles.choose} aria-hidden="true">
+        {t('choose')}
+        <Icon name="right" size={14} />
+      </p>
     </Paper>
   );
 }

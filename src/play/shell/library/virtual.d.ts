@@ -7,13 +7,16 @@ declare module 'virtual:scenarios' {
   export interface ScenarioCard {
     id: string;
     turns: number;
+    minutes: number;
+    /** The one that newcomers play first. */
+    tutorial: boolean;
     /** In each language of the scenario; `seats` are those that a person may take. */
     words: Partial<
       Record<Language, { title: string; tagline: string; period: string; seats: string[] }>
     >;
   }
 
-  /** In the order of history. */
+  /** The tutorial first, then in the order of their time. */
   export const cards: readonly ScenarioCard[];
 
   export const files: Readonly<

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Save } from '../saves/save.ts';
+import { allSaves, type BrokenSave } from '../saves/store.ts';
+
+/** The matches that were left in this browser, one a scenario, the newest first. */
+export function useUnfinished(): Save[] {
+  const [saves, setSaves] = useState<Save[]>([]);
+  useEffect(() => {
+    void allSaves()
+      .catch((): (Save | BrokenSave)[] => [])
+      .then((all) => setSaves(newestOfEach(all)));
+  }, []);
+  return saves;
+}
+
+/** `all` has the newest first. */
+export function newestOfEach(all: readonly (Save | BrokenSave)[]): Save[] {
+  const seen = new Set<string>();
+  return all.filter((save): save is Save => {
+    if ('broken' in save || save.phase === 'over' || seen.has(save.scenario)) return false;
+    seen.add(save.scenario);
+    return true;
+  });
+}
