@@ -1,11 +1,10 @@
 import type { Argument } from '../../scenario/format/argument.ts';
 import type { AudienceName } from '../../scenario/format/gauges.ts';
-import { heardBase } from '../debate/audience.ts';
-import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
-import { declaredFrame, type Intervention, movedBase } from '../debate/intervention.ts';
+import type { Floor } from '../debate/floor.ts';
+import { declaredFrame, type Intervention } from '../debate/intervention.ts';
 import { type Working, workingsOn } from '../debate/working.ts';
 import { bySeat } from './by-seat.ts';
-import { debateIn, outlookOf } from './cabinet.ts';
+import { debateIn } from './cabinet.ts';
 import { holds } from './condition/holds.ts';
 import { framingGain } from './framing.ts';
 import { perScenario } from './per-scenario.ts';
@@ -52,8 +51,10 @@ export const debateOf = ({ debates }: MatchState, seat: string): Debate =>
 
 /** What the desks of each seat hold in each turn, by seat; conditions aside. */
 const heldBy = perScenario(({ seats, turns }) =>
-  turns.map(({ arguments: all }) =>
-    bySeat(seats, ({ desks }) => all.filter(({ desk }) => desk in desks)),
+  turns.map((turn) =>
+    bySeat(seats, ({ desks }, seat) =>
+      debateIn(turn, seat).arguments.filter(({ desk }) => desk in desks),
+    ),
   ),
 );
 

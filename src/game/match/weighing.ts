@@ -1,9 +1,10 @@
 import type { Argument } from '../../scenario/format/argument.ts';
-import { AUDIENCES, type AudienceName } from '../../scenario/format/gauges.ts';
+import type { AudienceName } from '../../scenario/format/gauges.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import { heardBase } from '../debate/audience.ts';
 import { type Floor, mandatesOn, weigh } from '../debate/floor.ts';
 import { type Intervention, movedBase } from '../debate/intervention.ts';
+import { outlookOf } from './cabinet.ts';
 import { perScenario } from './per-scenario.ts';
 
 /** All that a weighing depends on, beside the scenario. */
@@ -26,13 +27,12 @@ export interface Weighing {
 }
 
 function open(scenario: Scenario, motion: Motion): Weighing {
-  const { options, table, interventions } = motion;
+  const { seat, options, table, interventions } = motion;
+  const { audiences } = outlookOf(scenario, seat);
   const isFact = (source: string) => scenario.sources[source]?.kind === 'fact';
   const bases = table.map((argument) => movedBase(argument, interventions, isFact));
   const mandatesFor = (audience: AudienceName): Record<string, number> => {
-    const heard = table.map((argument, at) =>
-      heardBase(bases[at]!, argument, scenario.audiences, audience),
-    );
+    const heard = table.map((argument, at) => heardBase(bases[at]!, argument, audiences, audience));
     const backed = mandatesOn(options, table, heard);
     return Object.fromEntries(options.map((id, at) => [id, backed[at]!]));
   };
@@ -52,10 +52,14 @@ function open(scenario: Scenario, motion: Motion): Weighing {
   };
 }
 
-/** Enough for every table that desks lay by themselves; words of players make ever new ones. */
+/** Enough for every table that desks lay by themselves, and for the words of one debate. */
 const MOST_KEPT = 512;
 
-const known = perScenario(() => new Map<string, Weighing>());
+/** Words of players make ever new tables; they must not push out those that come again. */
+const known = perScenario(() => ({
+  silent: new Map<string, Weighing>(),
+  spoken: new Map<string, Weighing>(),
+}));
 
 function keyOf({ turn, seat, table, interventions }: Motion): string {
   let key = `${turn} ${seat}`;
@@ -68,7 +72,7 @@ function keyOf({ turn, seat, table, interventions }: Motion): string {
  * the lab the same table lies there in thousands of matches, so that what was weighed is kept.
  */
 export function weighingOf(scenario: Scenario, motion: Motion): Weighing {
-  const weighings = known(scenario);
+  const weighings = known(scenario)[motion.interventions.length === 0 ? 'silent' : 'spoken'];
   const key = keyOf(motion);
   let weighing = weighings.get(key);
   if (!weighing) {
