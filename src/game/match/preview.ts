@@ -8,7 +8,7 @@ import type { Choice, MatchState } from './state.ts';
 import type { World } from './world.ts';
 
 /** What an option would do by itself. Left out: what others choose, calls, events, draws. */
-export type Preview = Pick<World, 'spokes' | 'pairs' | 'indices'>;
+export type Preview = Pick<World, 'spokes' | 'pairs' | 'inputs' | 'indices'>;
 
 /** The option with which a seat would join: its largest multilateral share. */
 function joining(options: readonly Option[]): Option | undefined {
@@ -41,6 +41,6 @@ export function preview(
   advance(draft);
   Object.assign(draft.world, readingsOf(match, draft.world, state.turn));
   strikeOptions(draft);
-  const { indices } = readingsOf(match, draft.world, state.turn);
-  return { spokes: draft.world.spokes, pairs: draft.world.pairs, indices };
+  const { inputs, indices } = readingsOf(match, draft.world, state.turn);
+  return { spokes: draft.world.spokes, pairs: draft.world.pairs, inputs, indices };
 }

@@ -1,6 +1,7 @@
 /** The names of everything that is measured, and of the lines that one can take. */
 export const fears = {
   twoFears: 'The two fears',
+  threeWorries: 'Three worries',
   modelIndex: 'model index, 0–100',
   'index.abandonment': 'Abandonment',
   'index.umbrellaDoubt': 'Umbrella doubt',

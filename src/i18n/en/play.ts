@@ -251,6 +251,7 @@ export const play = {
   'table.board': 'The board',
   'table.boardShows': 'What the board shows',
   'table.you': 'you',
+  'table.hubIsYou': '{{seat}} (you)',
   'table.threat': 'threat {{value}}',
   'table.arch': 'Own engine {{capability}}\nfree hand {{freedom}}',
   'table.withSeat': '{{gauge}}: {{seat}}',
@@ -420,6 +421,9 @@ export const play = {
   'fears.short.record': 'Record',
   'fears.short.tie': 'Tie',
   'fears.short.friction': 'Friction',
+  'fears.short.burden': 'Burden',
+  'fears.short.control': 'Control',
+  'fears.short.credibility': 'Credibility',
   'decision.declared': 'You declared it in the debate.',
   'table.start.replaces':
     'A new match takes the place of this one. To keep it, save it under a name first.',

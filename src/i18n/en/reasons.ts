@@ -91,6 +91,8 @@ export const reasons = {
   'cause.caught': 'the price of being caught between both fears',
   'cause.up': '{{name}} raised it',
   'cause.down': '{{name}} cost it',
+  'theirs.up': '{{name}} rose',
+  'theirs.down': '{{name}} fell',
   'even-so': 'Against this, {{clause}}.',
   both: '{{first}}, and {{second}}.',
   one: '{{first}}.',
@@ -127,6 +129,12 @@ export const reasons = {
     'One small ally is seldom heard. Each co-signer adds what its tie is worth; where the crack exceeds the tie, the two cancel out (Pressman 2008; Henry 2020; Lee 2023).',
   'law.dependence':
     'Need of the hub: threat, less own strength, less what other partners could replace (Snyder 1984; Narang and LeVeck 2019).',
+  'law.burden':
+    'What the pledges cost: they weigh more where the threat is high and the hub is bound elsewhere, less where allies carry their share (Snyder 1984; Olson and Zeckhauser 1966; Alley 2021).',
+  'law.control':
+    'How far the allies follow: dependence and commitment bind them, freedom, a joint voice and arms of their own loosen the hold (Morrow 1991; Cha 2016).',
+  'law.credibility':
+    'How far the pledge is believed: it rises with commitment and with a record kept, it falls as allies fear being left and doubt the umbrella (Snyder 1984; Henry 2020).',
   'law.title': 'The law behind it',
   'law.sizes':
     'The signs come from the works named; every size is the designer’s assumption. The signs and sizes are written out in the documentation of the model.',

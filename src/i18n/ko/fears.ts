@@ -3,6 +3,7 @@ import type { fears as english } from '../en/fears.ts';
 
 export const fears: Korean<typeof english> = {
   twoFears: '두 가지 두려움',
+  threeWorries: '세 가지 걱정',
   modelIndex: '모형 지수 0–100',
   'index.abandonment': '버려질 우려',
   'index.umbrellaDoubt': '핵우산 의구심',

@@ -241,6 +241,7 @@ export const play: Korean<typeof english> = {
   'table.board': '판',
   'table.boardShows': '판이 보여 주는 것',
   'table.you': '나',
+  'table.hubIsYou': '{{seat}} (나)',
   'table.threat': '위협 {{value}}',
   'table.arch': '자체 엔진 {{capability}}\n자유 {{freedom}}',
   'table.withSeat': '{{gauge}}: {{seat}}',
@@ -404,6 +405,9 @@ export const play: Korean<typeof english> = {
   'fears.short.record': '이력',
   'fears.short.tie': '유대',
   'fears.short.friction': '갈등',
+  'fears.short.burden': '부담',
+  'fears.short.control': '통제력',
+  'fears.short.credibility': '신뢰도',
   'decision.declared': '토론에서 이미 밝혔습니다.',
   'table.start.replaces':
     '새로 시작하면 이 시합을 대신합니다. 남겨 두려면 먼저 이름을 붙여 저장하세요.',

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { outlookOf } from '../../game/index.ts';
 import { useTable } from '../player/table/table.ts';
 import styles from './Contents.module.css';
 
 /** The chapters in their order, to leap to. */
 export function Contents() {
   const { t } = useTranslation(['debrief', 'play']);
-  const { match } = useTable();
+  const { match, seat } = useTable();
   const chapters = [
     ['outcome', t('outcome')],
-    ...(Object.keys(match.scenario.interests).length > 0
+    ...(Object.keys(outlookOf(match.scenario, seat).interests).length > 0
       ? [['interests', t('play:interests.title')]]
       : []),
     ['verdicts', t('verdicts')],

@@ -65,7 +65,7 @@ export const outlooksSchema = z
     z.strictObject({
       gauges: gaugesSchema
         .default([])
-        .describe('At most six gauges; the hub is shown its allies instead.'),
+        .describe('At most six gauges. The hub is shown those of each of its spokes.'),
       tieShown: tieShownSchema.optional(),
       audiences: audiencesSchema,
       interests: interestsSchema.default({}),

@@ -85,6 +85,11 @@ export const WEIGHABLE = [...OUTCOMES, ...HUB_READINGS] as const;
 export type Weighable = (typeof WEIGHABLE)[number];
 export const FEARED: readonly Weighable[] = [...OUTCOMES.slice(0, 3), 'burden'];
 
+/** Anything of a seat that can be shown as one number ... */
+export type OwnMeasure = SpokeGauge | PairGauge | Index | HubReadingName;
+/** ... or of another spoke (`tokyo.freedom`). */
+export type Measure = OwnMeasure | `${string}.${SpokeGauge | Index}`;
+
 export const POSTURES = ['reassured', 'fearsAbandonment', 'fearsEntrapment', 'caught'] as const;
 export type Posture = (typeof POSTURES)[number];
 

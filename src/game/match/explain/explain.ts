@@ -1,6 +1,8 @@
 import {
+  HUB_READINGS,
   INDICES,
   type Index,
+  type Measure,
   type PairGauge,
   SPOKE_GAUGES,
   type SpokeGauge,
@@ -11,20 +13,24 @@ import { pairWith } from '../cooperation.ts';
 import type { Match } from '../settings.ts';
 import type { World } from '../world.ts';
 import { explainGauge } from './gauge.ts';
+import { explainHub } from './hub.ts';
 import { explainFear, explainReading } from './reading.ts';
 import type { Explained } from './reason.ts';
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   (names as readonly string[]).includes(name);
 
-/** Why one gauge or index of a seat changed in a turn; `world` is the world after it. */
+/** Why a measure changed in a turn, as a seat reads it; `world` is the world after the turn. */
 export function explain(
   match: Match,
   report: Report,
   world: World,
   seat: string,
-  gauge: SpokeGauge | PairGauge | Index,
+  gauge: Measure,
 ): Explained {
+  const [of, theirs] = gauge.split('.') as [string, (SpokeGauge | Index)?];
+  if (theirs) return { ...explain(match, report, world, of, theirs), gauge };
+  if (isOneOf(HUB_READINGS, gauge)) return explainHub(match, report, world, gauge);
   if (isOneOf(SPOKE_GAUGES, gauge)) return explainGauge(match, report, world, { gauge, seat });
   if (isOneOf(INDICES, gauge)) {
     return gauge === 'voice' || gauge === 'dependence'
@@ -35,5 +41,5 @@ export function explain(
   const { tieShown } = outlookOf(match.scenario, seat);
   const pair = pairs.findIndex(({ between }) => pairWith(between, seat, tieShown));
   const partner = pairs[pair]!.between.find((other) => other !== seat)!;
-  return explainGauge(match, report, world, { gauge, seat, pair, partner });
+  return explainGauge(match, report, world, { gauge: gauge as PairGauge, seat, pair, partner });
 }

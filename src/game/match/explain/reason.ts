@@ -1,8 +1,7 @@
 import type {
-  Index,
+  HubReadingName,
   InputName,
-  PairGauge,
-  SpokeGauge,
+  Measure,
   Strategy,
 } from '../../../scenario/format/gauges.ts';
 import type { Cause } from '../world.ts';
@@ -14,7 +13,7 @@ export type Reason = {
   source: string;
 } & (
   | { kind: 'strategy'; strategy: Strategy }
-  | { kind: 'gauge'; gauge: SpokeGauge | PairGauge | Index }
+  | { kind: 'gauge'; gauge: Exclude<Measure, HubReadingName> }
   | { kind: 'input'; input: InputName }
   | { kind: 'signatures' }
   | { kind: 'drift' }
@@ -22,7 +21,7 @@ export type Reason = {
 );
 
 export interface Explained {
-  gauge: SpokeGauge | PairGauge | Index;
+  gauge: Measure;
   before: number;
   after: number;
   /** Largest first; together they make the change, up to what acts only jointly. */

@@ -49,7 +49,7 @@ export function useFacts(): Record<Step, string[]> {
     analyse.push(t('fact.support', { turn, option: title, by: signed(cost.by) }));
   }
 
-  const gauges = gaugesShown(match).map((gauge) => {
+  const gauges = gaugesShown(match, seat).map((gauge) => {
     const value = points(read(match.scenario, view.world, seat, gauge));
     return `${gaugeName(say, match, words, seat, gauge)} ${value}`;
   });

@@ -1,7 +1,8 @@
 import type { Report } from '../../../game/index.ts';
+import type { Measure } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
 import { change, toldChanges } from '../../panels/consequence/told-changes.ts';
-import { type GaugeName, points } from '../../player/readings/readings.ts';
+import { points } from '../../player/readings/readings.ts';
 import type { Answered, Table } from '../../player/table/table.ts';
 
 /** One turn of a match as the debrief tells it. */
@@ -16,7 +17,7 @@ export interface TurnStory {
   /** The option that history took; null where it had no such choice. */
   history: string | null;
   /** What moved most, in points of a hundred. */
-  moved: { gauge: GaugeName; before: number; after: number }[];
+  moved: { gauge: Measure; before: number; after: number }[];
   signed: string[];
   report: Report;
 }

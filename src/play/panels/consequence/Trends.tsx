@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { startOf } from '../../../game/index.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { gaugeName } from '../../player/names/names.ts';
-import { FEARS, gaugesShown, points, read } from '../../player/readings/readings.ts';
+import { gaugesShown, points, read, worriesOf } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
@@ -18,7 +18,7 @@ export function Trends({ className }: { className?: string | undefined }) {
   const [asTable, setAsTable] = useState(false);
   const title = useId();
   const worlds = [startOf(match).world, ...answered.map(({ world }) => world)];
-  const series = [...FEARS, ...gaugesShown(match)].map((gauge) => ({
+  const series = [...worriesOf(match.scenario, seat), ...gaugesShown(match, seat)].map((gauge) => ({
     name: gaugeName(t, match, words, seat, gauge),
     values: worlds.map((world) => read(match.scenario, world, seat, gauge)),
   }));

@@ -10,7 +10,7 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 /** Why a gauge moved, in one sentence or two: what pushed it most, and what held against. */
 export function useChangeSentence(explained: Explained, { report, world }: Answered): string {
   const { t } = useTranslation('reasons');
-  const { clause } = useReasonWords();
+  const { clause } = useReasonWords(explained.gauge);
   const { pushing, against } = mainReasons(explained);
   const say = (reason: (typeof pushing)[number]) => clause(reason, report.before, world);
   const [first, second] = pushing.map(say);

@@ -3,7 +3,7 @@ import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
 import { gaugeName, seatName } from '../../player/names/names.ts';
-import { points, read } from '../../player/readings/readings.ts';
+import { placeOf, points, read } from '../../player/readings/readings.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
 import styles from './OptionDetail.module.css';
@@ -47,7 +47,7 @@ export function OptionDetail({ expected, onClose }: { expected: Expected; onClos
                   names,
                 })}`}
             </p>
-            <p>{t(`reasons:law.${one.gauge}`)}</p>
+            <p>{t(`reasons:law.${placeOf(seat, one.gauge)[1]}`)}</p>
             <ul className={styles.parts}>
               {origin(one.gauge).map((part, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
-import { gaugeName, seatName } from '../../player/names/names.ts';
+import { gaugeName, seatName, shortName } from '../../player/names/names.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Chip } from '../../shell/parts/Chip.tsx';
 import { mainGround } from './origin.ts';
@@ -46,7 +46,7 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
           return (
             <li key={one.gauge}>
               <Chip
-                label={t(`fears.short.${one.gauge}`)}
+                label={shortName(t, words, seat, one.gauge)}
                 direction={direction}
                 size={size}
                 ground={ground(one.gauge)}

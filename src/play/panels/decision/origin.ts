@@ -1,9 +1,14 @@
 import { type Match, type MatchState, preview } from '../../../game/index.ts';
-import { type InputName, STRATEGIES, type Strategy } from '../../../scenario/format/gauges.ts';
+import {
+  type InputName,
+  type Measure,
+  STRATEGIES,
+  type Strategy,
+} from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
 import type { Draft } from '../../player/draft/draft.ts';
 import type { Expected } from '../../player/expected/expected.ts';
-import { type GaugeName, type Readable, read } from '../../player/readings/readings.ts';
+import { type Readable, read } from '../../player/readings/readings.ts';
 import { groundOf } from '../../player/source/grounds.ts';
 import type { Ground } from '../../shell/parts/Chip.tsx';
 
@@ -65,7 +70,7 @@ export function originOf(
   seat: string,
   expected: Expected,
   draft: Pick<Draft, 'joined' | 'signs'>,
-): (gauge: GaugeName) => Part[] {
+): (gauge: Measure) => Part[] {
   const without = leaveOneOut(match, state, seat, expected, draft);
   const then = draft.joined ? expected.together : expected.alone;
   return (gauge) => {
@@ -89,7 +94,7 @@ export function mainGround(
   seat: string,
   expected: Expected,
   draft: Pick<Draft, 'joined' | 'signs'>,
-): (gauge: GaugeName) => Ground {
+): (gauge: Measure) => Ground {
   const origin = originOf(match, state, seat, expected, draft);
   return (gauge) => groundOf(match.scenario, origin(gauge)[0]?.source ?? 'model');
 }

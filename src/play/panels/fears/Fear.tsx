@@ -1,23 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import type { HubReadingName } from '../../../scenario/format/gauges.ts';
 import { type FEARS, points } from '../../player/readings/readings.ts';
 import styles from './Fear.module.css';
 
 interface FearProps {
-  fear: (typeof FEARS)[number];
+  fear: (typeof FEARS)[number] | HubReadingName;
   value: number;
   expected?: number;
   before?: number;
 }
 
-/** One fear as a figure, and what is to be expected of it or what has just become of it, in words. */
+/** One fear or worry as a figure, and what is to be expected of it or what has just become of it, in words. */
 export function Fear({ fear, value, expected, before }: FearProps) {
   const { t } = useTranslation(['play', 'fears']);
+  const name =
+    fear === 'abandonment' || fear === 'entrapment'
+      ? t(`fears:index.${fear}`)
+      : t(`fears:outcome.${fear}`);
   const now = points(value);
   const from = before === undefined ? now : points(before);
   const to = expected === undefined ? now : points(expected);
   return (
     <div className={styles.fear} data-fear={fear}>
-      <p className={styles.name}>{t(`fears:index.${fear}`)}</p>
+      <p className={styles.name}>{name}</p>
       <p className={styles.figures}>
         <span className={styles.now}>{now}</span>
         {to !== now && <span className={styles.expected}> → {to}</span>}

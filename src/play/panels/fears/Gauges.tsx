@@ -7,18 +7,19 @@ import { gaugesShown, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Gauge } from '../../shell/parts/Gauge.tsx';
 import styles from './Gauges.module.css';
+import { useEarlier } from './useEarlier.ts';
 
 /** The gauges of the scenario; on a phone they fold away under the steelyard. */
 export function Gauges() {
   const { t } = useTranslation(['play', 'fears']);
-  const { match, view, seat, words, answered } = useTable();
+  const { match, view, seat, words } = useTable();
   const under = underHand(useDraft());
   const narrow = useNarrow();
   const { scenario } = match;
-  const before = view.phase === 'consequence' ? answered.at(-1)?.report.before : undefined;
+  const before = useEarlier();
   const gauges = (
     <div className={styles.gauges}>
-      {gaugesShown(match).map((gauge) => (
+      {gaugesShown(match, seat).map((gauge) => (
         <Gauge
           key={gauge}
           label={gaugeName(t, match, words, seat, gauge)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { partsOf } from '../../../game/index.ts';
+import { outlookOf, partsOf } from '../../../game/index.ts';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { points } from '../../player/readings/readings.ts';
 import { GROUND_ICONS } from '../../player/source/grounds.ts';
@@ -35,7 +35,7 @@ export function WhyInterest({ interest }: { interest: Interest }) {
         {points(value)} <span className={styles.note}>{t('interests.note')}</span>
       </p>
       <h3 className={styles.heading}>{t('interests.because')}</h3>
-      <Parts parts={partsOf(scenario.interests[id]!.reads, scene)} />
+      <Parts parts={partsOf(outlookOf(scenario, seat).interests[id]!.reads, scene)} />
       <dl className={styles.grounds}>
         <dt>{t('interests.named')}</dt>
         <dd>

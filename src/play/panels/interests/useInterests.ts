@@ -1,4 +1,4 @@
-import { interestsOf, type World } from '../../../game/index.ts';
+import { interestsOf, outlookOf, type World } from '../../../game/index.ts';
 import { useTable } from '../../player/table/table.ts';
 
 export interface Interest {
@@ -16,7 +16,7 @@ export interface Interest {
 /** The national interests of the scenario as they stand; none in a scenario that names none. */
 export function useInterests(earlier: World | undefined): Interest[] {
   const { match, view, seat, words } = useTable();
-  const { interests } = match.scenario;
+  const { interests } = outlookOf(match.scenario, seat);
   const now = interestsOf(match, view.world, seat, view.turn);
   const then = earlier && interestsOf(match, earlier, seat, view.turn);
   return Object.entries(interests).map(([id, { source }]) => ({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explained, Reason } from '../../../game/index.ts';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { gaugeName } from '../../player/names/names.ts';
+import { placeOf } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Mark } from '../../shell/marks/Mark.tsx';
 import { addUp } from './adds-up.ts';
@@ -22,7 +23,7 @@ export function WhyChange({ explained, onClose }: WhyChangeProps) {
   const { t } = useTranslation(['play', 'fears']);
   const { t: why } = useTranslation('reasons');
   const { match, seat, words } = useTable();
-  const { name } = useReasonWords();
+  const { name } = useReasonWords(explained.gauge);
   const { before, after, lines, together } = addUp(explained);
   const { gauge } = explained;
   const title = gaugeName(t, match, words, seat, gauge);
@@ -66,7 +67,7 @@ export function WhyChange({ explained, onClose }: WhyChangeProps) {
       {together !== 0 && <p className={styles.note}>{why('together.note')}</p>}
       <section className={styles.law}>
         <h3>{why('law.title')}</h3>
-        <p>{why(`law.${gauge}`)}</p>
+        <p>{why(`law.${placeOf(seat, gauge)[1]}`)}</p>
         <p className={styles.note}>{why('law.sizes')}</p>
       </section>
     </Dialog>

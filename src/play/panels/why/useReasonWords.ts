@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Cause, Reason } from '../../../game/index.ts';
-import { AUDIENCES } from '../../../scenario/format/gauges.ts';
+import { AUDIENCES, type Measure } from '../../../scenario/format/gauges.ts';
 import { gaugeName } from '../../player/names/names.ts';
-import { type Readable, read } from '../../player/readings/readings.ts';
+import { placeOf, type Readable, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { titleOf } from './title-of.ts';
 
 /** Says reasons: by name for a list, and as a clause for a sentence. */
-export function useReasonWords() {
+export function useReasonWords(about?: Measure) {
   const { t } = useTranslation('reasons');
   const { t: say } = useTranslation(['play', 'fears']);
-  const { match, seat, words } = useTable();
+  const { match, seat: own, words } = useTable();
+  const [seat] = about ? placeOf(own, about) : [own];
 
   function cause({ kind, id }: Cause): string {
     // A mandate is named by the audience that gave it.
@@ -43,7 +44,9 @@ export function useReasonWords() {
     switch (reason.kind) {
       case 'gauge': {
         const at = (world: Readable) => read(match.scenario, world, seat, reason.gauge);
-        return t(`${reason.gauge}.${at(after) > at(before) ? 'up' : 'down'}`);
+        const moved = at(after) > at(before) ? 'up' : 'down';
+        const [of, gauge] = placeOf(seat, reason.gauge);
+        return of === own ? t(`${gauge}.${moved}`) : t(`theirs.${moved}`, { name: name(reason) });
       }
       case 'strategy':
       case 'input':

@@ -6,6 +6,7 @@ import type { Table } from '../table/table.ts';
 import { arcsOf } from './arcs.ts';
 import { chartWords, THREAT } from './chart-words.ts';
 import { deploymentsOf } from './deployments.ts';
+import { eyeOf } from './eye.ts';
 import { changedOn, expectedOn } from './moves.ts';
 
 /** The model has no tie between the hub and the other partners: their spoke is drawn half strong. */
@@ -23,16 +24,20 @@ export function boardPicture(
   const { match, view, seat, words } = table;
   const { scenario } = match;
   const { world } = view;
-  const indices = world.indices[seat]!;
-  const own = world.spokes[seat]!;
+  const eye = eyeOf(table);
+  const indices = world.indices[eye]!;
+  const own = world.spokes[eye]!;
   const under = underHand(drafting);
   return {
     theme,
     hub: {
       id: scenario.hub,
-      name: seatName(words, scenario.hub),
+      name:
+        seat === scenario.hub
+          ? t('table.hubIsYou', { seat: seatName(words, seat) })
+          : seatName(words, scenario.hub),
       voice: indices.voice,
-      retrenchment: world.inputs[seat]?.retrenchment ?? 0,
+      retrenchment: world.inputs[eye]?.retrenchment ?? 0,
       sharedInterest: own.sharedInterest,
     },
     seats: Object.keys(scenario.seats).flatMap((id) =>
@@ -62,7 +67,8 @@ function abroad(table: Table): BoardPicture['deployments'] {
   );
 }
 
-function seatPicture(t: Say, { match, view, seat, words }: Table, id: string): SeatPicture {
+function seatPicture(t: Say, table: Table, id: string): SeatPicture {
+  const { match, view, seat, words } = table;
   const { kind, emblem, place } = match.scenario.seats[id]!;
   const { world } = view;
   const spoke = world.spokes[id];
@@ -92,7 +98,7 @@ function seatPicture(t: Say, { match, view, seat, words }: Table, id: string): S
     exposure: spoke?.exposure ?? 0,
     record: spoke?.record ?? 0,
     umbrellaDoubt: you ? world.indices[id]!.umbrellaDoubt : null,
-    reputation: kind === 'partners' ? world.spokes[seat]!.reputation : null,
+    reputation: kind === 'partners' ? world.spokes[eyeOf(table)]!.reputation : null,
     broken: spoke !== undefined && spoke.commitment < SNAPPED,
   };
 }

@@ -3,6 +3,7 @@ import type { ExpectedChange, JustChanged } from '../../board/picture.ts';
 import { type Readable, read } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
 import { arcs } from './arcs.ts';
+import { eyeOf } from './eye.ts';
 
 /** What the option under the hand would change, in its colour. */
 export function expectedOn(
@@ -10,7 +11,8 @@ export function expectedOn(
   then: Readable,
   colour: ExpectedChange['colour'],
 ): ExpectedChange {
-  const { match, seat } = table;
+  const { match } = table;
+  const eye = eyeOf(table);
   return {
     colour,
     arcs: arcs(table, then).map(({ from, to, tie }) => ({ from, to, tie })),
@@ -19,8 +21,8 @@ export function expectedOn(
       value: commitment,
     })),
     fears: {
-      abandonment: read(match.scenario, then, seat, 'abandonment'),
-      entrapment: read(match.scenario, then, seat, 'entrapment'),
+      abandonment: read(match.scenario, then, eye, 'abandonment'),
+      entrapment: read(match.scenario, then, eye, 'entrapment'),
     },
   };
 }
@@ -29,6 +31,7 @@ export function expectedOn(
 export function changedOn(table: Table): JustChanged | null {
   const { match, seat, answered } = table;
   const last = answered.at(-1);
+  const eye = eyeOf(table);
   if (!last) return null;
   const { before, choices, turn } = last.report;
   const chosen = match.scenario.turns[turn - 1]!.options[seat]?.find(
@@ -42,8 +45,8 @@ export function changedOn(table: Table): JustChanged | null {
       before: commitment,
     })),
     fears: {
-      abandonment: before.indices[seat]!.abandonment,
-      entrapment: before.indices[seat]!.entrapment,
+      abandonment: before.indices[eye]!.abandonment,
+      entrapment: before.indices[eye]!.entrapment,
     },
   };
 }

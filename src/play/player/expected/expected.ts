@@ -5,16 +5,9 @@ import {
   strategyOf,
   type View,
 } from '../../../game/index.ts';
-import type { Strategy } from '../../../scenario/format/gauges.ts';
+import type { Measure, Strategy } from '../../../scenario/format/gauges.ts';
 import type { Option } from '../../../scenario/format/option.ts';
-import {
-  FEARS,
-  type GaugeName,
-  gaugesShown,
-  points,
-  type Readable,
-  read,
-} from '../readings/readings.ts';
+import { gaugesShown, points, type Readable, read, worriesOf } from '../readings/readings.ts';
 
 /** What a seat can foresee of one option: by itself, and with everyone whom it asks. */
 export interface Expected {
@@ -67,25 +60,25 @@ export function expectedOf(
 }
 
 export interface ExpectedChange {
-  gauge: GaugeName;
+  gauge: Measure;
   from: number;
   to: number;
 }
 
-/** What would move by at least a point: the two fears first, then the largest. */
+/** What would move by at least a point: what weighs most first, then the largest. */
 export function changesOf(match: Match, { world, seat }: View, then: Readable): ExpectedChange[] {
   const { scenario } = match;
-  const all = [...FEARS, ...gaugesShown(match)].map((gauge) => ({
+  const worries: readonly Measure[] = worriesOf(scenario, seat);
+  const all = [...worries, ...gaugesShown(match, seat)].map((gauge) => ({
     gauge,
     from: read(scenario, world, seat, gauge),
     to: read(scenario, then, seat, gauge),
   }));
   const moved = all.filter(({ from, to }) => points(from) !== points(to));
-  const isFear = ({ gauge }: ExpectedChange): boolean =>
-    (FEARS as readonly string[]).includes(gauge);
+  const isWorry = ({ gauge }: ExpectedChange): boolean => worries.includes(gauge);
   return moved.sort(
     (a, b) =>
-      Number(isFear(b)) - Number(isFear(a)) || Math.abs(b.to - b.from) - Math.abs(a.to - a.from),
+      Number(isWorry(b)) - Number(isWorry(a)) || Math.abs(b.to - b.from) - Math.abs(a.to - a.from),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TwoFears } from '../../panels/fears/TwoFears.tsx';
+import { Instruments } from '../../panels/fears/Instruments.tsx';
 import { Frame } from '../../shell/frame/Frame.tsx';
 import { SoundCaption } from '../../sound/index.ts';
 import { BoardWindow } from '../board/BoardWindow.tsx';
@@ -56,7 +56,7 @@ export function MatchFrame({ table, draft, onDraft, actions, notice, onTurn }: M
             {view.phase !== 'over' && (
               <>
                 <div className={styles.fears}>
-                  <TwoFears />
+                  <Instruments />
                 </div>
                 <BoardWindow />
               </>

@@ -23,17 +23,21 @@ function cuesOf({ match, view, seat, answered }: Table): Cue[] {
   return cues;
 }
 
-/** The music follows the stronger fear; each phase and each choice has its cue. */
+/** The stronger fear of a spoke; the hub's burden, or the doubt that it meets. In [0, 1]. */
+function strainOn({ view, seat }: Table): number {
+  if (view.hub) return Math.max(view.hub.burden, 1 - view.hub.credibility);
+  const { abandonment, entrapment } = fearsOf(view.world.indices[seat]!);
+  return Math.max(abandonment, entrapment);
+}
+
+/** The music follows the strain on the seat; each phase and each choice has its cue. */
 export function useMatchSound(table: Table, option: string | null): void {
   const sound = useSound();
-  const { view, seat } = table;
-  const { abandonment, entrapment } = fearsOf(view.world.indices[seat]!);
+  const { view } = table;
+  const strain = strainOn(table);
   const newest = useRef({ sound, table });
   newest.current = { sound, table };
-  useEffect(
-    () => newest.current.sound.tension(Math.max(abandonment, entrapment)),
-    [abandonment, entrapment],
-  );
+  useEffect(() => newest.current.sound.tension(strain), [strain]);
   const moment = `${view.turn} ${view.phase}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: heard once, when the phase begins
   useEffect(() => {

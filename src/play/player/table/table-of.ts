@@ -1,6 +1,7 @@
 import { type Playthrough, view } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
 import type { Answered, Table } from './table.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** What the world answered so far, oldest first. */
 function answersIn({ steps }: Playthrough): Answered[] {
@@ -28,7 +29,7 @@ export function tableOf(
     view: view(match, state, seat),
     playthrough,
     answered: answersIn(playthrough),
-    words,
+    words: wordsFrom(words, seat),
     send,
     undo,
   };
