@@ -1,5 +1,6 @@
 import { AGENTS, playOut } from '../../agents/index.ts';
 import { recordOf, SWITCHES } from '../../game/index.ts';
+import { wordsFrom } from '../../scenario/format/words-from.ts';
 import { writeDocument } from '../documents.ts';
 import { matchDocument } from '../match-document.ts';
 import { oneOf, required } from '../options.ts';
@@ -14,7 +15,8 @@ const percent = (value: number): number => Math.round(value * 100);
 
 function linesOf(document: ReturnType<typeof matchDocument>, whole: Whole, call: Call): string[] {
   const { seat, seed, hash, ending } = document;
-  const words = whole.words[call.language] ?? Object.values(whole.words)[0];
+  const said = whole.words[call.language] ?? Object.values(whole.words)[0];
+  const words = said && wordsFrom(said, seat);
   const turns = document.turns.map(({ turn, id, options, indices, hub }) => {
     const option = words?.turns[id]?.options[seat]?.[options[seat]!]?.title ?? options[seat];
     const own = indices[seat];

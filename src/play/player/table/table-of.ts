@@ -1,7 +1,7 @@
 import { type Playthrough, view } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { wordsFrom } from '../../../scenario/format/words-from.ts';
 import type { Answered, Table } from './table.ts';
-import { wordsFrom } from './words-from.ts';
 
 /** What the world answered so far, oldest first. */
 function answersIn({ steps }: Playthrough): Answered[] {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../scenario/format/words.ts';
+import type { Words } from './words.ts';
 
 /** The words of a scenario as a seat hears them: its own briefings, debates and endings in place of the lead's. */
 export function wordsFrom(words: Words, seat: string): Words {
