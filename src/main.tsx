@@ -34,17 +34,24 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'play/:scenario': {
-    areas: ['play', 'fears', 'reasons', 'sound', 'debrief', 'errors'],
+    areas: ['play', 'fears', 'reasons', 'agents', 'sound', 'debrief', 'errors'],
     open: async ({ scenario = '' }) => {
       const { openPlayer } = await import('./play/player/open-player.tsx');
       return (await openPlayer(scenario)) ?? lost.open({});
     },
   },
   replay: {
-    areas: ['play', 'fears', 'reasons', 'sound', 'debrief', 'errors'],
+    areas: ['play', 'fears', 'reasons', 'agents', 'sound', 'debrief', 'errors'],
     open: async () => {
       const { openReplay } = await import('./play/replay/open-replay.tsx');
       return openReplay();
+    },
+  },
+  glossary: {
+    areas: ['glossary'],
+    open: async () => {
+      const { Glossary } = await import('./play/glossary/Glossary.tsx');
+      return <Glossary />;
     },
   },
   lost,

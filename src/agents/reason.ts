@@ -46,6 +46,8 @@ export interface Reason {
   about?: string;
   /** The level that it was read from, in [0, 1]. */
   level?: number;
+  /** Of a fear: how high the other one stood. */
+  beside?: number;
 }
 
 /** How a choice came about once the reasons were weighed. */

@@ -21,6 +21,11 @@ export function agentOf({ settings }: Match, seat: string): Agent {
   return name !== undefined && Object.hasOwn(AGENTS, name) ? AGENTS[name]! : reasoned;
 }
 
+/** Its name as a person is told it: what is neither a character nor history weighs the scenario's reasons. */
+export function characterOf({ settings }: Match, seat: string): Character | 'reasoned' {
+  return CHARACTERS.find((name) => name === settings.agents?.[seat]) ?? 'reasoned';
+}
+
 /** The first seat or agent in settings that does not exist, as a place; undefined if all do. */
 export function strangeAgent({ seats }: Scenario, { agents = {} }: Settings): string | undefined {
   const strange = Object.entries(agents).find(

@@ -1,7 +1,9 @@
+import type { agents } from './en/agents.ts';
 import type { cli } from './en/cli.ts';
 import type { debrief } from './en/debrief.ts';
 import type { errors } from './en/errors.ts';
 import type { fears } from './en/fears.ts';
+import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
 import type { lab } from './en/lab.ts';
 import type { play } from './en/play.ts';
@@ -14,6 +16,7 @@ import type { verbs } from './en/verbs.ts';
 export interface Words {
   shell: typeof shell;
   home: typeof home;
+  glossary: typeof glossary;
   fears: typeof fears;
   reasons: typeof reasons;
   play: typeof play;
@@ -23,12 +26,14 @@ export interface Words {
   cli: typeof cli;
   verbs: typeof verbs;
   lab: typeof lab;
+  agents: typeof agents;
 }
 
 export type Area = keyof Words;
 export const AREAS = [
   'shell',
   'home',
+  'glossary',
   'fears',
   'reasons',
   'play',
@@ -38,6 +43,7 @@ export const AREAS = [
   'cli',
   'verbs',
   'lab',
+  'agents',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

@@ -1,5 +1,5 @@
 import { answersFor } from '../agents/answers.ts';
-import { AGENTS } from '../agents/index.ts';
+import { agentOf } from '../agents/index.ts';
 import {
   begin,
   type Choice,
@@ -51,7 +51,8 @@ function chooseAgain(now: Playthrough, seat: string, { option }: OptionView, was
 /** What a seat chooses where its past choice is closed now: a person the same line, an agent anew. */
 function replaced(now: Playthrough, seat: string, was: Choice): Choose {
   const { match, state } = now;
-  if (!match.settings.people.includes(seat)) return AGENTS.reasoned!(match, state, seat).command;
+  if (!match.settings.people.includes(seat))
+    return agentOf(match, seat)(match, state, seat).command;
   const { options } = view(match, state, seat);
   const old = options.find(({ option }) => option.id === was.option)!;
   const line = strategyOf(old.option.effort);

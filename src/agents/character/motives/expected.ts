@@ -40,6 +40,8 @@ export function ofSpoke(seen: Seen, { expected }: Idea): Reason[] {
       motive: fear,
       by: -feltBy(seen, fear) * change(now, expected, fear),
       level: now[fear]!,
+      beside:
+        fear === 'entrapment' ? Math.max(now.abandonment!, now.umbrellaDoubt!) : now.entrapment!,
     })),
     ...GOODS.map((good) => ({ motive: good, by: change(now, expected, good), level: now[good]! })),
     { motive: 'upheaval', by: -moved / UPHEAVAL },
