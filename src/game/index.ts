@@ -37,6 +37,7 @@ export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
 export { type Preview, preview } from './match/preview.ts';
 export type { Refusal } from './match/refusal.ts';
 export { type Match, matchOf, type Settings, TENSIONS, type Tension } from './match/settings.ts';
+export { signatories } from './match/signing.ts';
 export { startOf } from './match/start.ts';
 export type { Choice, Forecast, MatchState, Phase } from './match/state.ts';
 export { strategyOf } from './match/strategy.ts';

@@ -20,6 +20,7 @@ import { endingOf } from './match/ending.ts';
 import { hubReadingsOf } from './match/hub.ts';
 import { type Closed, callsToAnswer, openAnswers, optionClosed } from './match/openness.ts';
 import type { Match } from './match/settings.ts';
+import { proposalTo } from './match/signing.ts';
 import { listen } from './match/speak.ts';
 import type { Choice, Debate, Forecast, MatchState, Phase } from './match/state.ts';
 import type { World } from './match/world.ts';
@@ -96,7 +97,7 @@ export function view(match: Match, state: MatchState, seat: string): View {
       id: dilemma.id,
       date: dilemma.date,
       sources: dilemma.sources,
-      proposal: dilemma.proposal,
+      proposal: proposalTo(scenario, dilemma, seat),
       forecasts: asked.forecasts,
     },
     notes: asked.notes.filter((desk) => desk in scenario.seats[seat]!.desks),

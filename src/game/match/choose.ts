@@ -7,6 +7,7 @@ import { whatCame } from './foresee.ts';
 import { callsToAnswer, openAnswers, optionClosed } from './openness.ts';
 import type { Refusal } from './refusal.ts';
 import type { Match } from './settings.ts';
+import { signatories } from './signing.ts';
 import { type Choice, changed, type MatchState } from './state.ts';
 
 /** The mandate of an option where nobody asks for it. */
@@ -48,7 +49,9 @@ function refused(match: Match, state: MatchState, seat: string, choice: Choice):
   if (!option.frames.includes(choice.frame)) {
     return { code: 'frame-not-offered', frame: choice.frame };
   }
-  if (choice.signs && !turn.proposal) return { code: 'nothing-to-sign' };
+  if (choice.signs && !signatories(match.scenario, turn).includes(seat)) {
+    return { code: 'nothing-to-sign' };
+  }
   return unanswered(match, state, seat, choice);
 }
 

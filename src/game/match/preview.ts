@@ -4,6 +4,7 @@ import { openDraft } from './consequence/draft.ts';
 import { strikeOptions, takeOptions } from './consequence/resolve.ts';
 import { readingsOf } from './model.ts';
 import type { Match } from './settings.ts';
+import { signatories } from './signing.ts';
 import type { Choice, MatchState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +36,8 @@ export function preview(
   }
   const choices = { [seat]: { option: option.id, frame, signs, answers: {} } };
   const draft = openDraft(match, { ...state, choices }, options, {});
-  const cosigners = partners.filter((partner) => turn.proposal?.with.includes(partner));
+  const may = signatories(match.scenario, turn);
+  const cosigners = partners.filter((partner) => may.includes(partner));
   if (signs && cosigners.length > 0) draft.world.signed = [seat, ...cosigners];
   takeOptions(draft);
   advance(draft);

@@ -2,6 +2,7 @@ import {
   type Match,
   type MatchState,
   preview,
+  signatories,
   strategyOf,
   type View,
 } from '../../../game/index.ts';
@@ -29,15 +30,17 @@ export function partnersOf(
   option: Option,
   signs: boolean,
 ): string[] {
-  const { options, proposal } = scenario.turns[turn - 1]!;
+  if (seat === scenario.hub) return [];
+  const dilemma = scenario.turns[turn - 1]!;
+  const may = signatories(scenario, dilemma);
   const paired = (other: string): boolean =>
     scenario.seats[other]!.kind === 'partners' ||
     scenario.pairs.some(({ between }) => between.includes(seat) && between.includes(other));
   const works = (other: string): boolean =>
     option.effort.multilateral > 0 &&
     paired(other) &&
-    (options[other] ?? []).some(({ effort }) => effort.multilateral > 0);
-  const cosigns = (other: string): boolean => signs && (proposal?.with.includes(other) ?? false);
+    (dilemma.options[other] ?? []).some(({ effort }) => effort.multilateral > 0);
+  const cosigns = (other: string): boolean => signs && may.includes(other);
   return Object.keys(scenario.seats).filter(
     (other) => other !== seat && (works(other) || cosigns(other)),
   );
