@@ -1,8 +1,14 @@
 /** What the laboratory can find wrong with a scenario. The sentences stand in i18n. */
 export const FINDINGS = [
+  'option-dominant',
+  'option-dominated',
   'option-never-chosen',
+  'gate-never-opens',
   'event-never-reached',
   'ending-never-reached',
+  'call-never-rings',
+  'argument-never-heard',
+  'argument-never-matters',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 

@@ -1,23 +1,48 @@
-import type { Finding } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
 import type { Report } from './report.ts';
 
+type Found = Omit<Report, 'findings'>;
+
+const found = (code: FindingCode, subject: string, values: Finding['values'] = {}): Finding => ({
+  code,
+  subject,
+  values,
+});
+
+function ofOptions({ options }: Found): Finding[] {
+  return options.flatMap(({ id, turn, chosen, dominant, dominatedBy, gate }) => {
+    const by = dominatedBy.join(', ');
+    return [
+      ...(dominant ? [found('option-dominant', id, { turn })] : []),
+      ...(dominatedBy.length > 0 ? [found('option-dominated', id, { turn, by })] : []),
+      ...(chosen === 0 && gate === 'shut' ? [found('gate-never-opens', id, { turn })] : []),
+      ...(chosen === 0 && gate !== 'shut' ? [found('option-never-chosen', id, { turn })] : []),
+    ];
+  });
+}
+
+/** An argument that moves no mandate by a point of a hundred may as well be left out. */
+const MATTERS = 0.01;
+
+function ofArguments({ arguments: all }: Found): Finding[] {
+  return all.flatMap(({ id, turn, heard, moves }) => {
+    if (heard === 0) return [found('argument-never-heard', id, { turn })];
+    return moves < MATTERS ? [found('argument-never-matters', id, { turn, moves })] : [];
+  });
+}
+
 /** What is wrong with a scenario, as far as a report shows it. */
-export function findingsOf({ options, events, endings }: Omit<Report, 'findings'>): Finding[] {
+export function findingsOf(report: Found): Finding[] {
+  const { events, endings, calls } = report;
   return [
-    ...options
-      .filter(({ chosen }) => chosen === 0)
-      .map(
-        ({ id, turn }): Finding => ({
-          code: 'option-never-chosen',
-          subject: id,
-          values: { turn },
-        }),
-      ),
+    ...ofOptions(report),
     ...events
       .filter(({ reached }) => reached === 0)
-      .map(({ id }): Finding => ({ code: 'event-never-reached', subject: id, values: {} })),
+      .map(({ id }) => found('event-never-reached', id)),
     ...endings
       .filter(({ share }) => share === 0)
-      .map(({ id }): Finding => ({ code: 'ending-never-reached', subject: id, values: {} })),
+      .map(({ id }) => found('ending-never-reached', id)),
+    ...calls.filter(({ rings }) => rings === 0).map(({ id }) => found('call-never-rings', id)),
+    ...ofArguments(report),
   ];
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../game/index.ts';
 
 /** What a laboratory run is asked to play. */
 export interface Plan {
-  /** The seat whose lines are compared; agents that reason hold the others. */
+  /** The seat whose lines are compared; agents hold the others. */
   seat: string;
   /** Names of the lines. */
   lines: readonly string[];
@@ -12,6 +12,8 @@ export interface Plan {
   seed: number;
   tension: Settings['tension'];
   switches: Settings['switches'];
+  /** Agents in other seats, where one other than the scenario's own reasons is wished for. */
+  agents?: Settings['agents'];
 }
 
 /** A part of a plan: so many seeds from the first on, counted from 0. */
@@ -45,6 +47,7 @@ export const settingsAt = (plan: Plan, at: number): Settings => ({
   seed: (plan.seed + at) % SEEDS,
   tension: plan.tension,
   switches: plan.switches,
+  ...(plan.agents ? { agents: plan.agents } : {}),
 });
 
 /** The lines that play a seed. */

@@ -1,14 +1,18 @@
-import { strategyOf } from '../game/index.ts';
+import { debateIn, strategyOf } from '../game/index.ts';
 import { STRATEGIES, type Strategy } from '../scenario/format/gauges.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { type CallReport, callsReported } from './call-report.ts';
 import { compareLines, type DeskTable, meansOf } from './compare.ts';
 import type { Counts } from './counts.ts';
+import { type Rival, standingOf } from './dominance.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Measure } from './measure.ts';
 import { type Plan, seedsOf } from './plan.ts';
+import { type Probe, probedSeeds } from './probe.ts';
 import { endingsReached, eventsReached, optionsChosen } from './reached.ts';
 import type { Mean } from './spread.ts';
+import type { Survey } from './survey.ts';
 
 /** How one line fares. */
 export interface LineReport {
@@ -29,6 +33,24 @@ export interface OptionReport {
   strategy: Strategy;
   /** Share of all matches in which it was chosen. */
   chosen: number;
+  /** Share of the probed decisions in which it was open. */
+  open: number;
+  /** Whether the Assembly ever let it pass in a probed match; `none` has no gate. */
+  gate: 'none' | 'opens' | 'shut';
+  dominated: boolean;
+  dominatedBy: string[];
+  dominant: boolean;
+  /** The option that comes nearest to dominating it. */
+  rival: Rival | null;
+}
+
+export interface ArgumentReport {
+  id: string;
+  turn: number;
+  /** In how many probed debates it lay on the table or in the hand. */
+  heard: number;
+  /** The most by which it moved a mandate there. */
+  moves: number;
 }
 
 /** What a laboratory run found out. Nothing in it depends on a clock or on who played what. */
@@ -41,12 +63,17 @@ export interface Report {
   seeds: number;
   tension: Plan['tension'];
   switches: Plan['switches'];
+  agents: NonNullable<Plan['agents']>;
+  /** What was looked at closely: dominance, doors and arguments rest on these matches. */
+  probed: { seeds: number; matches: number };
   byStrategy: Record<string, LineReport>;
   byAgent: Record<string, LineReport>;
   desks: DeskTable[];
   options: OptionReport[];
   events: { id: string; reached: number }[];
   endings: { id: string; share: number }[];
+  calls: CallReport[];
+  arguments: ArgumentReport[];
   findings: Finding[];
 }
 
@@ -60,23 +87,54 @@ function linesOf(measure: Measure, lines: readonly string[]): Record<string, Lin
   );
 }
 
-export function reportOf(scenario: Scenario, plan: Plan, measure: Measure): Report {
-  const { seat, matches, seed, tension, switches, lines } = plan;
+function optionsOf(scenario: Scenario, plan: Plan, { measure, probe }: Survey): OptionReport[] {
+  return optionsChosen(scenario, plan, measure).map(({ option, turn, chosen }) => {
+    const door = probe.doors[turn]?.[option.id];
+    const { dominatedBy, dominant, rival } = standingOf(probe.duels, turn, option.id);
+    const passes = door !== undefined && door.open > 0 ? 'opens' : 'shut';
+    return {
+      id: option.id,
+      turn,
+      strategy: strategyOf(option.effort),
+      chosen,
+      open: door ? door.open / door.offered : 0,
+      gate: option.gate ? passes : 'none',
+      dominated: dominatedBy.length > 0,
+      dominatedBy,
+      dominant,
+      rival,
+    };
+  });
+}
+
+function argumentsOf({ turns, seats }: Scenario, { seat }: Plan, probe: Probe): ArgumentReport[] {
+  return turns.flatMap((each, at) =>
+    debateIn(each, seat)
+      .arguments.filter(({ desk }) => desk in seats[seat]!.desks)
+      .map(({ id }) => ({
+        ...{ id, turn: at + 1 },
+        ...(probe.voices[at + 1]?.[id] ?? { heard: 0, moves: 0 }),
+      })),
+  );
+}
+
+export function reportOf(scenario: Scenario, plan: Plan, survey: Survey): Report {
+  const { seat, matches, seed, tension, switches, lines, agents = {} } = plan;
+  const { measure, probe } = survey;
   const played = lines.filter((line) => measure.lines[line]!.matches > 0);
+  const pure = STRATEGIES.filter((strategy) => played.includes(strategy));
   const report = {
     scenario: scenario.id,
-    ...{ seat, matches, seed, seeds: seedsOf(plan), tension, switches },
-    byStrategy: linesOf(
-      measure,
-      STRATEGIES.filter((strategy) => played.includes(strategy)),
-    ),
+    ...{ seat, matches, seed, seeds: seedsOf(plan), tension, switches, agents },
+    probed: { seeds: probedSeeds(plan), matches: probe.matches },
+    byStrategy: linesOf(measure, pure),
     byAgent: linesOf(measure, played),
     desks: compareLines(measure, plan),
-    options: optionsChosen(scenario, plan, measure).map(({ option, turn, chosen }) => ({
-      ...{ id: option.id, turn, strategy: strategyOf(option.effort), chosen },
-    })),
+    options: optionsOf(scenario, plan, survey),
     events: eventsReached(scenario, measure).map(({ id, share }) => ({ id, reached: share })),
     endings: endingsReached(scenario, plan, measure),
+    calls: callsReported(scenario, measure),
+    arguments: argumentsOf(scenario, plan, probe),
   };
   return { ...report, findings: findingsOf(report) };
 }

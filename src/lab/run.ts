@@ -1,6 +1,7 @@
-import { AGENTS } from '../agents/index.ts';
+import { agentOf } from '../agents/index.ts';
 import {
   applyAll,
+  type Choice,
   type Command,
   choosers,
   decide,
@@ -11,22 +12,21 @@ import {
 } from '../game/index.ts';
 import type { Line } from './line.ts';
 
-/** One match on the bare rules: nothing is kept but how it ended and what each turn brought. */
+/** A match on the bare rules: nothing is kept but how it stands and what each turn brought. */
 export interface Run {
-  state: MatchState;
-  /** One for each turn, oldest first. */
-  reports: Report[];
-}
-
-/** A match on its way. */
-export interface Course {
   match: Match;
   state: MatchState;
+  /** One for each turn that the world has answered, oldest first. */
   reports: Report[];
 }
 
-/** The course after a command that must be granted. */
-export function taken({ match, state, reports }: Course, seat: string, command: Command): Course {
+const begun = (match: Match): Run => ({ match, state: startOf(match), reports: [] });
+
+/** The one person of a match of the laboratory. */
+export const seatOf = ({ settings }: Match): string => settings.people[0]!;
+
+/** The run after a command that must be granted. */
+function after({ match, state, reports }: Run, seat: string, command: Command): Run {
   const decision = decide(match, state, seat, command);
   if (!decision.ok) {
     throw new Error(`${seat}, turn ${state.turn}: ${JSON.stringify(decision.refusal)}`);
@@ -39,44 +39,51 @@ export function taken({ match, state, reports }: Course, seat: string, command: 
   };
 }
 
-const PROCEED: Command = { kind: 'proceed' };
+function debated(run: Run, line: Line): Run {
+  const seat = seatOf(run.match);
+  let now = run;
+  for (let word = line.say?.(now.match, now.state, seat); word; ) {
+    now = after(now, seat, { kind: 'speak', intervention: word });
+    word = line.say?.(now.match, now.state, seat);
+  }
+  return now;
+}
 
 /** On to the next decision, or to the end of the match. */
-export function toDecision(course: Course): Course {
-  const leader = course.match.settings.people[0]!;
-  let now = course;
+function toDecision(run: Run, line: Line): Run {
+  const seat = seatOf(run.match);
+  let now = run;
   while (now.state.phase !== 'decision' && now.state.phase !== 'over') {
-    now = taken(now, leader, PROCEED);
+    if (now.state.phase === 'debate') now = debated(now, line);
+    now = after(now, seat, { kind: 'proceed' });
   }
   return now;
 }
 
-/** Everybody but the player chooses by reasons, as at a table of one person. */
-export function othersChoose(course: Course): Course {
-  const { match, state } = course;
-  let now = course;
-  for (const seat of choosers(match, state.turn)) {
-    if (match.settings.people.includes(seat)) continue;
-    now = taken(now, seat, AGENTS.reasoned!(match, now.state, seat).command);
+/** The first decision of a match. */
+export const opened = (match: Match, line: Line): Run => toDecision(begun(match), line);
+
+/** From a decision to the next one; agents hold the other seats. */
+export function decided(run: Run, line: Line, choice = choiceOf(run, line)): Run {
+  const { match, state } = run;
+  const seat = seatOf(match);
+  let now = run;
+  for (const other of choosers(match, state.turn)) {
+    if (other === seat) continue;
+    now = after(now, other, agentOf(match, other)(match, now.state, other).command);
   }
-  return now;
+  return toDecision(after(now, seat, { kind: 'choose', ...choice }), line);
 }
 
-/** One turn: from its decision to the next one. */
-export function turnOf(course: Course, seat: string, line: Line): Course {
-  const now = othersChoose(course);
-  return toDecision(taken(now, seat, line(now.match, now.state, seat)));
+/** What a line chooses in a decision. */
+export function choiceOf({ match, state }: Run, line: Line): Choice {
+  const { option, frame, signs, answers } = line.choose(match, state, seatOf(match));
+  return { option, frame, signs, answers };
 }
 
-/** From a decision to the end of the match. */
-export function finished(course: Course, seat: string, line: Line): Run {
-  let now = course;
-  while (now.state.phase !== 'over') now = turnOf(now, seat, line);
-  return now;
-}
-
-/** A match of an agent in a seat, the only person of the match, from its first turn to its end. */
+/** A match of a line from its first turn to its end. */
 export function runMatch(match: Match, line: Line): Run {
-  const seat = match.settings.people[0]!;
-  return finished(toDecision({ match, state: startOf(match), reports: [] }), seat, line);
+  let now = opened(match, line);
+  while (now.state.phase !== 'over') now = decided(now, line);
+  return now;
 }

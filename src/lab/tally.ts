@@ -1,7 +1,7 @@
 import { endsOf, type Match } from '../game/index.ts';
 import { type Counts, count, joinCounts } from './counts.ts';
 import { onScaleOf } from './desk-scale.ts';
-import type { Run } from './run.ts';
+import { type Run, seatOf } from './run.ts';
 import { add, join, nothing, type Spread } from './spread.ts';
 
 /** What the matches of one line come to. Plain data: it travels between threads. */
@@ -61,7 +61,7 @@ function countsIn(counts: Record<string, Counts>, name: string): Counts {
 
 /** Adds one match to the line that played it. */
 export function addRun(tally: LineTally, match: Match, run: Run, served: Record<string, number>) {
-  const seat = match.settings.people[0]!;
+  const seat = seatOf(match);
   const { state, reports } = run;
   tally.matches += 1;
   for (const [name, end] of Object.entries(endsOf(match.scenario, state.world, seat))) {

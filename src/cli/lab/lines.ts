@@ -10,7 +10,7 @@ const withError = ({ mean, high }: Mean): string => `${figure(mean)} ±${figure(
 
 /** The lines against the desks; the best line of a desk is starred. */
 function desksTable({ desks, byAgent }: Report, { say }: Call): string[] {
-  const head = [say('lab:line'), ...desks.map(({ desk }) => desk)];
+  const head = [say('lab:line'), ...desks.map(({ desk }) => `${desk} `)];
   const rows = Object.keys(byAgent).map((line) => [
     line,
     ...desks.map(({ lines, ranking }) => {
@@ -22,41 +22,77 @@ function desksTable({ desks, byAgent }: Report, { say }: Call): string[] {
   return table([head, ...rows, margins]);
 }
 
-function optionsTable({ options }: Report, { say }: Call): string[] {
-  return table([
-    [say('lab:option'), say('lab:turn'), say('lab:strategy'), say('lab:chosen')],
-    ...options.map(({ id, turn, strategy, chosen }) => [id, `${turn}`, strategy, share(chosen)]),
+function outcomesTable({ byAgent }: Report, { say }: Call): string[] {
+  const names = Object.keys(Object.values(byAgent)[0]?.outcome ?? {});
+  const rows = Object.entries(byAgent).map(([line, { outcome }]) => [
+    line,
+    ...names.map((name) => withError(outcome[name]!)),
   ]);
+  return table([[say('lab:line'), ...names], ...rows]);
 }
 
-const sharesTable = (head: string, rows: readonly (readonly [string, number])[], of: string) =>
+function optionsTable({ options }: Report, { say }: Call): string[] {
+  const head = (['option', 'turn', 'strategy', 'chosen', 'open', 'rival'] as const).map((name) =>
+    String(say(`lab:${name}`)),
+  );
+  const rows = options.map(({ id, turn, strategy, chosen, open, rival }) => [
+    ...[id, `${turn}`, strategy, share(chosen), share(open)],
+    rival ? `${rival.id} ${figure(rival.worst)}` : '',
+  ]);
+  return table([head, ...rows]);
+}
+
+function callsTable({ calls }: Report, { say }: Call): string[] {
+  const head = (['call', 'rings', 'badly', 'fromTo'] as const).map((name) =>
+    String(say(`lab:${name}`)),
+  );
+  const rows = calls.map(({ id, rings, badly, byLine }) => {
+    const shares = Object.values(byLine);
+    const [least, most] = [Math.min(...shares), Math.max(...shares)];
+    const range = shares.length > 0 ? `${share(least)}, ${share(most)}` : '';
+    return [id, share(rings), share(badly), range];
+  });
+  return table([head, ...rows]);
+}
+
+const sharesTable = (head: string, of: string, rows: readonly (readonly [string, number])[]) =>
   table([[head, of], ...rows.map(([id, met]) => [id, share(met)])]);
+
+function findingLines({ findings }: Report, call: Call): string[] {
+  if (findings.length === 0) return [call.say('lab:noFindings')];
+  return [
+    call.say('lab:findings', { count: findings.length }),
+    ...findings.map((finding) => `- ${sayFinding(finding, call)}`),
+  ];
+}
 
 /** A report as people read it. */
 export function labLines(report: Report, call: Call): string[] {
   const { say } = call;
-  const { scenario, seat, matches, seed, seeds, tension, events, endings, findings } = report;
+  const { scenario, seat, matches, seed, seeds, tension, events, endings, probed } = report;
   return [
     say('lab:head', { scenario, seat, matches, seed, seeds, tension }),
-    '',
-    say('lab:desks'),
-    ...desksTable(report, call),
-    '',
-    ...optionsTable(report, call),
-    '',
-    ...sharesTable(
-      say('lab:ending'),
-      endings.map(({ id, share }) => [id, share] as const),
-      say('lab:share'),
-    ),
-    '',
-    ...sharesTable(
-      say('lab:event'),
-      events.map(({ id, reached }) => [id, reached] as const),
-      say('lab:share'),
-    ),
-    '',
-    say('lab:findings', { count: findings.length }),
-    ...findings.map((finding) => `- ${sayFinding(finding, call)}`),
+    say('lab:probed', { matches: probed.matches }),
+    ...['', say('lab:desks'), ...desksTable(report, call)],
+    ...['', say('lab:outcomes'), ...outcomesTable(report, call)],
+    ...['', ...optionsTable(report, call)],
+    ...['', ...callsTable(report, call)],
+    ...[
+      '',
+      ...sharesTable(
+        say('lab:ending'),
+        say('lab:share'),
+        endings.map(({ id, share }) => [id, share]),
+      ),
+    ],
+    ...[
+      '',
+      ...sharesTable(
+        say('lab:event'),
+        say('lab:share'),
+        events.map(({ id, reached }) => [id, reached]),
+      ),
+    ],
+    ...['', ...findingLines(report, call)],
   ];
 }

@@ -1,40 +1,54 @@
+import { AGENTS } from '../../agents/index.ts';
 import { leadSeat, SWITCHES } from '../../game/index.ts';
 import { LINES } from '../../lab/lines.ts';
-import { emptyMeasure, joinMeasure, measureBatch } from '../../lab/measure.ts';
-import { batchesOf, type Plan } from '../../lab/plan.ts';
+import type { Plan } from '../../lab/plan.ts';
 import { reportOf } from '../../lab/report.ts';
+import { survey } from '../lab/host.ts';
 import { labLines } from '../lab/lines.ts';
-import { matchesOf } from '../lab/options.ts';
+import { linesOf, matchesOf, workersOf } from '../lab/options.ts';
+import { sayFinding } from '../lab/say-finding.ts';
 import { scenarioToPlay } from '../scenario.ts';
-import { demandSeat } from '../seat.ts';
+import { demandOthers, demandSeat } from '../seat.ts';
 import { SETTINGS_OPTIONS, settingsOf, tensions } from '../settings.ts';
 import type { Answer, Call, Verb } from '../verb.ts';
 
 async function lab(call: Call): Promise<Answer> {
   const matches = matchesOf(call);
-  const asked = call.values.seat;
-  const { seed, tension, switches } = settingsOf(call, '');
+  const workers = workersOf(call, matches);
+  const lines = linesOf(call);
+  const asked = settingsOf(call, String(call.values.seat ?? ''));
   const whole = await scenarioToPlay(call.given[0]!, call);
   const { scenario } = whole;
-  const seat = typeof asked === 'string' ? asked : leadSeat(scenario);
+  const seat = asked.people[0] || leadSeat(scenario);
+  const settings = { ...asked, people: [seat] };
   demandSeat(whole, seat, call);
-  const plan: Plan = { seat, lines: Object.keys(LINES), matches, seed, tension, switches };
-  const measure = emptyMeasure(plan);
-  for (const batch of batchesOf(plan)) {
-    joinMeasure(measure, measureBatch(scenario, plan, batch), plan);
-  }
-  const report = reportOf(scenario, plan, measure);
-  return { lines: labLines(report, call), json: report };
+  demandOthers(whole, settings, call);
+  const plan: Plan = { ...settings, seat, lines, matches };
+  const report = reportOf(scenario, plan, await survey(scenario, plan, workers));
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    message: sayFinding(finding, call),
+  }));
+  return { lines: labLines(report, call), json: { ...report, findings } };
 }
 
 export const verb: Verb = {
-  usage: 'lab SCENARIO --matches N --seed N [--seat S] [--switch gam=0] [--tension T]',
+  usage:
+    'lab SCENARIO --matches N --seed N [--seat S] [--lines X,Y] [--switch gam=0] [--tension T] [--agent tokyo=loyalist] [--workers N]',
   takes: ['SCENARIO'],
   options: {
     matches: { type: 'string' },
     ...SETTINGS_OPTIONS,
     seat: { type: 'string' },
+    lines: { type: 'string' },
+    agent: { type: 'string', multiple: true },
+    workers: { type: 'string' },
   },
-  names: { switches: SWITCHES.join(', '), tensions: tensions.join(', ') },
+  names: {
+    agents: Object.keys(AGENTS).join(', '),
+    switches: SWITCHES.join(', '),
+    tensions: tensions.join(', '),
+    lines: Object.keys(LINES).join(', '),
+  },
   run: lab,
 };

@@ -24,6 +24,8 @@ export const verbs = {
     'who holds another seat, such as tokyo=opportunist; may be repeated; otherwise the scenario’s own reasons',
   'option.tension': 'how hard the calls are: {{tensions}}; otherwise tense',
   'option.matches': 'how many matches in all, dealt to the lines in turn',
+  'option.lines': 'only these lines, with commas between them: {{lines}}',
+  'option.workers': 'how many threads play; the report does not depend on it',
   'option.out': 'write the record of the match to this file',
   'option.scenario': 'the scenario file that was played, if it is not one of the built-in ones',
   'option.port': 'the port; otherwise PORT or 8080',

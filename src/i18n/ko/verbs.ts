@@ -25,6 +25,8 @@ export const verbs: Korean<typeof english> = {
     '다른 자리를 맡을 대리 참가자. 예: tokyo=opportunist. 여러 번 쓸 수 있고, 없으면 시나리오에 적힌 이유대로 움직입니다',
   'option.tension': '요청의 어려움: {{tensions}}. 없으면 tense',
   'option.matches': '시합을 모두 몇 번 할지. 노선마다 차례로 나눔',
+  'option.lines': '이 노선들만. 쉼표로 나눔: {{lines}}',
+  'option.workers': '몇 스레드로 할지. 보고서는 달라지지 않음',
   'option.out': '시합 기록을 쓸 파일',
   'option.scenario': '내장 시나리오가 아니라면, 그 시합의 시나리오 파일',
   'option.port': '포트. 없으면 PORT 또는 8080',

@@ -1,0 +1,51 @@
+import { matchOf } from '../game/index.ts';
+import { STRATEGIES } from '../scenario/format/gauges.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { courseOf } from './course.ts';
+import { addDoors, type Doors, joinDoors } from './doors.ts';
+import { type Duels, joinDuels } from './duel.ts';
+import { LINES } from './lines.ts';
+import { type Plan, seedsOf, settingsAt } from './plan.ts';
+import { addDuels } from './swaps.ts';
+import { addVoices, joinVoices, type Voices } from './voices.ts';
+
+/** What is found by looking closely at some matches. Plain data: it travels between threads. */
+export interface Probe {
+  /** How many matches were looked at; every swap of an option is a further one. */
+  matches: number;
+  duels: Duels;
+  voices: Voices;
+  doors: Doors;
+}
+
+/** The lines whose matches are looked at: between them they go everywhere. */
+const PROBED: readonly string[] = [...STRATEGIES, 'wanderer'];
+
+/** A probed match costs about twenty others, so only the first seeds are probed. */
+const FEWEST = 6;
+const MOST = 12;
+
+/** How many seeds of a plan are probed, whatever the machine. */
+export const probedSeeds = (plan: Plan): number => Math.max(FEWEST, Math.min(MOST, seedsOf(plan)));
+
+export const emptyProbe = (): Probe => ({ matches: 0, duels: {}, voices: {}, doors: {} });
+
+/** Looks closely at the matches of one seed. */
+export function probeSeed(scenario: Scenario, plan: Plan, at: number): Probe {
+  const probe = emptyProbe();
+  for (const line of PROBED) {
+    const course = courseOf(matchOf(scenario, settingsAt(plan, at)), LINES[line]!);
+    probe.matches += 1;
+    addDuels(probe.duels, course);
+    addVoices(probe.voices, course);
+    addDoors(probe.doors, course);
+  }
+  return probe;
+}
+
+export function joinProbe(probe: Probe, other: Probe): void {
+  probe.matches += other.matches;
+  joinDuels(probe.duels, other.duels);
+  joinVoices(probe.voices, other.voices);
+  joinDoors(probe.doors, other.doors);
+}
