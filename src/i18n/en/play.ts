@@ -46,6 +46,7 @@ export const play = {
   'debate.legendBase': 'where it began',
   'debate.legendChanged': 'changed by you',
   'debate.legendFolded': 'folded, still counts',
+  'debate.legendFloor': 'the floor',
   'debate.mandate': 'mandate',
   'debate.was': 'was {{figure}}',
   'debate.again': 'also said elsewhere in this case',
@@ -270,7 +271,7 @@ export const play = {
     'Between {{one}} and {{other}}, {{tie}} of 100 of the rim is laid, with a crack of {{friction}}.',
   'table.said.partners': 'The rim toward {{partners}} is laid to {{value}} of 100.',
   'table.said.arch': 'Our own arch: strength {{capability}}, freedom of its keystone {{freedom}}.',
-  'table.said.voice': 'The ring of the hub in {{hub}} is bright to {{value}} of 100: our voice.',
+  'table.said.voice': 'The ring of the hub in {{hub}} is bright to {{value}} of 100: the voice of {{seat}}.',
   'table.said.doubt': 'The canopy over us has gaps: umbrella doubt {{value}}.',
   'table.said.threat': 'Pressure from the threat: {{value}} of 100.',
   'table.said.exposure': 'Swell at our coast: exposure {{value}} of 100.',
@@ -297,15 +298,26 @@ export const play = {
   'table.start.seedNote': 'The same seed and the same choices give the same match.',
   'table.start.seedWrong': 'A whole number from 0 to {{most}}.',
   'table.start.switches': 'Claims to switch off',
+  'table.start.switchesNote':
+    'The model claims three things that not everybody believes. Tick what you doubt, and play the same seed with and without it.',
   'table.switch.gam': 'No bonus for speaking together',
+  'table.switch.gam.note':
+    'Allies who sign together are heard as the sum of their voices, no more; nor do quarrels make them cancel out. The bonus is the claim of Lee 2023.',
   'table.switch.lE': 'European partners carry no voice',
+  'table.switch.lE.note':
+    'NATO and the UN may still sign, but nobody in Washington hears you better for it. That they count is the claim of Lee 2023 and Henry 2020.',
   'table.switch.eC': 'Commitment does not entrap',
+  'table.switch.eC.note':
+    'A closer alliance no longer pulls you into its wars, so one fear falls and the other stays. This is the dilemma itself (Snyder 1984, Morrow 1991); Beckley 2015 doubts it.',
   'table.tension.calm': 'Calm',
   'table.tension.tense': 'Tense',
   'table.tension.stormy': 'Stormy',
-  'table.tension.calm.note': 'Calls test a little less hard.',
-  'table.tension.tense.note': 'Calls test as hard as the scenario says.',
-  'table.tension.stormy.note': 'Calls test a little harder.',
+  'table.tension.calm.note':
+    'Every call is easier: a fear of 50 is tested like one of 38. The step is the designer’s assumption.',
+  'table.tension.tense.note':
+    'Calls test as hard as the scenario says; it gives a reason for each.',
+  'table.tension.stormy.note':
+    'Every call is harder: a fear of 50 is tested like one of 62. The step is the designer’s assumption.',
   'table.information': 'About this scenario',
   'table.information.goals': 'What you can learn',
   'table.information.purpose': 'Purpose',
@@ -314,6 +326,7 @@ export const play = {
   'table.information.toTry': 'What to try',
   'table.information.gaps': 'Where it differs from the record',
   'table.information.sources': 'Sources ({{count}})',
+  'table.information.glossary': 'Glossary: the words of the game',
   'table.information.credits': 'By {{authors}}. {{licence}}.',
   'briefing.source': 'Source',
   'briefing.sources': 'Sources',
@@ -430,6 +443,7 @@ export const play = {
   'table.menu.saves': 'Save and load',
   'table.menu.replay': 'Replay link',
   'table.menu.information': 'About this scenario',
+  'table.menu.glossary': 'Glossary',
   'table.menu.sound': 'Sound',
   'table.menu.export': 'Export the record',
   'table.menu.theme': 'Other chart: night or paper',
