@@ -21,9 +21,9 @@ export function agentOf({ settings }: Match, seat: string): Agent {
   return name !== undefined && Object.hasOwn(AGENTS, name) ? AGENTS[name]! : reasoned;
 }
 
-/** Its name as a person is told it: what is neither a character nor history weighs the scenario's reasons. */
-export function characterOf({ settings }: Match, seat: string): Character | 'reasoned' {
-  return CHARACTERS.find((name) => name === settings.agents?.[seat]) ?? 'reasoned';
+/** As what a seat is played: a character or history where one was named, else the scenario's reasons. */
+export function characterOf({ agents }: Settings, seat: string): Character | 'reasoned' {
+  return CHARACTERS.find((name) => name === agents?.[seat]) ?? 'reasoned';
 }
 
 /** The first seat or agent in settings that does not exist, as a place; undefined if all do. */

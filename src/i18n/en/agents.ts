@@ -11,6 +11,7 @@ export const agents = {
   'name.autonomist': 'Autonomist',
   'name.coalition-builder': 'Coalition-builder',
   'name.opportunist': 'Opportunist',
+  'name.line': 'On a fixed line',
   'about.reasoned':
     'It weighs the reasons that the scenario gives this government, and a draw leans with them.',
   'about.historical':
@@ -21,6 +22,7 @@ export const agents = {
   'about.coalition-builder':
     'It seeks company, trusts that others come, and forgives old quarrels.',
   'about.opportunist': 'It takes what pays now. Yesterday’s word weighs little.',
+  'about.line': 'It takes what lies nearest to its line, whatever comes.',
 
   'why.ask': 'Why did {{seat}} do that?',
   'why.played': 'Played as: {{name}}.',

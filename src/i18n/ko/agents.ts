@@ -13,6 +13,7 @@ export const agents: Korean<typeof english> = {
   'name.autonomist': '자주파',
   'name.coalition-builder': '연대파',
   'name.opportunist': '실리파',
+  'name.line': '한 노선',
   'about.reasoned': '시나리오가 이 정부에 적어 둔 이유를 저울질하고, 기운 만큼 추첨한다.',
   'about.historical': '길이 열려 있는 한 당시 정부가 한 대로 한다.',
   'about.cautious':
@@ -21,6 +22,7 @@ export const agents: Korean<typeof english> = {
   'about.autonomist': '행동의 자유와 제 힘이 먼저다. 부탁을 받으면 납득부터 해야 한다.',
   'about.coalition-builder': '함께할 나라를 찾고, 올 것이라 믿으며, 묵은 다툼은 접어 둔다.',
   'about.opportunist': '지금 남는 쪽을 고른다. 어제 한 약속은 가볍다.',
+  'about.line': '무슨 일이 있어도 제 노선에 가장 가까운 길을 고른다.',
 
   'why.ask': '{{seat}}은(는) 왜 그랬을까?',
   'why.played': '성격: {{name}}.',

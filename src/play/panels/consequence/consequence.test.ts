@@ -6,6 +6,7 @@ import type { Answered } from '../../player/table/table.ts';
 import { choicesOfOthers } from './choices-of-others.ts';
 import { mainReasons } from './main-reasons.ts';
 import { change, toldChanges } from './told-changes.ts';
+import { worldBefore } from './world-before.ts';
 
 const seat = 'seoul';
 let played: Playthrough;
@@ -77,5 +78,13 @@ describe('what others chose', () => {
         }
       }
     }
+  });
+});
+
+describe('the posture before', () => {
+  it('is read in the world in which the turn was decided', () => {
+    const [first] = answered;
+    expect(worldBefore(played.match, answered, 1).indices).toEqual(first!.report.before.indices);
+    expect(worldBefore(played.match, answered, 2)).toBe(first!.world);
   });
 });

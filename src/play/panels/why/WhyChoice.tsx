@@ -28,7 +28,7 @@ function Weighed({ seat, turn, move }: WhyChoiceProps) {
   const { t } = useTranslation('agents');
   const { match, words } = useTable();
   const { command, reasons, signing, answering, settled } = move;
-  const character = characterOf(match, seat);
+  const character = settled.how === 'line' ? 'line' : characterOf(match.settings, seat);
   const chosen = { seat, turn, option: command.option };
   const options = words.turns[match.scenario.turns[turn - 1]!.id]?.options[seat];
   const title = (id: string) => options?.[id]?.title ?? id;

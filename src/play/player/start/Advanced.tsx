@@ -48,6 +48,7 @@ export function Advanced({ settings, onChange }: AdvancedProps) {
         <p className={styles.note}>{t('table.start.seedNote')}</p>
         <fieldset className={styles.switches}>
           <legend>{t('table.start.switches')}</legend>
+          <p className={styles.note}>{t('table.start.switchesNote')}</p>
           {SWITCHES.map((name) => (
             <Checkbox
               key={name}
@@ -58,7 +59,10 @@ export function Advanced({ settings, onChange }: AdvancedProps) {
               <span className={styles.box}>
                 <Icon name="check" size={16} />
               </span>
-              <span>{t(`table.switch.${name}`)}</span>
+              <span>
+                {t(`table.switch.${name}`)}
+                <span className={styles.why}>{t(`table.switch.${name}.note`)}</span>
+              </span>
             </Checkbox>
           ))}
         </fieldset>

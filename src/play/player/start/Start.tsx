@@ -14,10 +14,12 @@ import { Paper } from '../../shell/parts/Paper.tsx';
 import { Stamp } from '../../shell/parts/Stamp.tsx';
 import { Advanced } from './Advanced.tsx';
 import { Information } from './Information.tsx';
+import { OtherSeats } from './OtherSeats.tsx';
 import { Resume } from './Resume.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import styles from './Start.module.css';
 import { TensionChoice } from './TensionChoice.tsx';
+import { withPerson } from './with-agent.ts';
 
 interface StartProps {
   scenario: Scenario;
@@ -65,9 +67,15 @@ export function Start({ scenario, words, fault, onBegin }: StartProps) {
             seats={playable}
             words={words}
             seat={settings.people[0]!}
-            onChoose={(seat) => change({ people: [seat] })}
+            onChoose={(seat) => setSettings((last) => withPerson(last, seat))}
           />
           <TensionChoice tension={settings.tension} onChoose={(tension) => change({ tension })} />
+          <OtherSeats
+            scenario={scenario}
+            words={words}
+            settings={settings}
+            onChange={setSettings}
+          />
           <Advanced settings={settings} onChange={change} />
           <div className={styles.ways}>
             <Button kind={kept ? 'line' : 'brass'} onClick={() => onBegin(settings)}>
