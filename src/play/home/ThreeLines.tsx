@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { STRATEGIES } from '../../scenario/format/gauges.ts';
+import { TermName } from '../glossary/TermName.tsx';
 import { StrategyName } from '../shell/marks/StrategyName.tsx';
 import { Panel } from '../shell/parts/Panel.tsx';
+import { linkTo } from '../shell/root.ts';
 import home from './Home.module.css';
 import styles from './ThreeLines.module.css';
 
@@ -16,13 +18,20 @@ export function ThreeLines() {
       <ul className={home.cards}>
         {STRATEGIES.map((strategy) => (
           <Panel key={strategy} as="li" className={styles.line}>
-            <StrategyName strategy={strategy} />
+            <p>
+              <TermName term={strategy}>
+                <StrategyName strategy={strategy} />
+              </TermName>
+            </p>
             <p className={styles.text}>{t(`line.${strategy}`)}</p>
           </Panel>
         ))}
       </ul>
       <p className={styles.dilemma}>{t('dilemma')}</p>
       <p className={styles.credit}>{t('wheel.credit')}</p>
+      <p className={styles.credit}>
+        <a href={linkTo('glossary')}>{t('glossary')}</a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PromiseStanding } from '../../../game/index.ts';
+import { TermName } from '../../glossary/TermName.tsx';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { seatName } from '../../player/names/names.ts';
 import { useTable } from '../../player/table/table.ts';
@@ -27,7 +28,7 @@ export function Promises() {
               <p className={styles.head}>
                 <strong>{said.title}</strong>
                 <span className={styles.standing} data-standing={standing}>
-                  {t(`briefing.standing.${standing}`)}
+                  <TermName term="promise">{t(`briefing.standing.${standing}`)}</TermName>
                 </span>
               </p>
               <p className={styles.parties}>

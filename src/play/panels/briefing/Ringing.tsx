@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../glossary/TermName.tsx';
 import { seatName } from '../../player/names/names.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
@@ -19,7 +20,9 @@ export function Ringing() {
           <div key={id} className={styles.call}>
             <p className={styles.kind}>
               <Icon name="warning" size={16} />
-              {t(`briefing.call.${call.kind}`, { seat: seatName(words, call.seat) })}
+              <TermName term="call">
+                {t(`briefing.call.${call.kind}`, { seat: seatName(words, call.seat) })}
+              </TermName>
             </p>
             <h3 className={styles.title}>{said.title}</h3>
             <p>{said.text}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CallReport } from '../../../game/index.ts';
+import { TermName } from '../../glossary/TermName.tsx';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { seatName } from '../../player/names/names.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
@@ -26,7 +27,11 @@ export function CallAnswered({ call: { id, seat, result, index, shifted } }: { c
   return (
     <Told
       icon="clock"
-      above={`${t('consequence.calls')} · ${seatName(words, seat)}`}
+      above={
+        <>
+          <TermName term="call">{t('consequence.calls')}</TermName> · {seatName(words, seat)}
+        </>
+      }
       title={said.title}
     >
       <Prose text={said.text} className={styles.asked} />

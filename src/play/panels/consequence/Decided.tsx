@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { strategyOf } from '../../../game/index.ts';
+import { TermName } from '../../glossary/TermName.tsx';
 import { dayOf } from '../../player/names/dates.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
 import { type Answered, useTable } from '../../player/table/table.ts';
@@ -17,7 +18,7 @@ import { Signatures } from './Signatures.tsx';
 export function Decided({ of, className }: { of: Answered; className?: string | undefined }) {
   const { t } = useTranslation('play');
   const [language] = useLanguage();
-  const { match, seat, words } = useTable();
+  const { match, view, seat, words } = useTable();
   const { turn, choices } = of.report;
   const dilemma = match.scenario.turns[turn - 1]!;
   const choice = choices[seat]!;
@@ -33,8 +34,14 @@ export function Decided({ of, className }: { of: Answered; className?: string | 
       </div>
       <h2 className={styles.title}>{said?.title}</h2>
       <p className={styles.framed}>
-        {option && <StrategyName strategy={strategyOf(option.effort)} />}
-        <span>{t(`consequence.${framing(choice.frame)}`)}</span>
+        {option && (
+          <TermName term={strategyOf(option.effort)}>
+            <StrategyName strategy={strategyOf(option.effort)} />
+          </TermName>
+        )}
+        {!view.hub && (
+          <TermName term="framing">{t(`consequence.${framing(choice.frame)}`)}</TermName>
+        )}
       </p>
       {said && <Prose text={said.consequence} className={styles.picture} />}
       <PostureChange of={of} />

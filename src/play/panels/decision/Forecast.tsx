@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../glossary/TermName.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
@@ -20,7 +21,7 @@ export function Forecast() {
   return (
     <Panel as="section" labelledBy="forecast" className={styles.forecast}>
       <h3 id="forecast" className={styles.title}>
-        {t('decision.forecast')}
+        <TermName term="forecast">{t('decision.forecast')}</TermName>
       </h3>
       <p className={styles.note}>{t('decision.forecastFirst')}</p>
       <Coach moment="forecast" />

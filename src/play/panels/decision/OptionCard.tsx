@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Radio } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { OptionView } from '../../../game/index.ts';
+import { TermName } from '../../glossary/TermName.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
@@ -37,7 +38,10 @@ export function OptionCard({ option, mandate, closed }: OptionView) {
       }}
       onPointerEnter={() => !closed && point(option.id)}
       onPointerLeave={() => point(null)}
-      onClick={() => !closed && change({ option: option.id })}
+      onClick={({ currentTarget, target }) => {
+        // What is said of a term lies over the card, and is no choice.
+        if (!closed && currentTarget.contains(target as Node)) change({ option: option.id });
+      }}
     >
       <Radio value={option.id} isDisabled={closed !== null} className={styles.pick ?? ''}>
         <span className={styles.lines}>
@@ -52,7 +56,11 @@ export function OptionCard({ option, mandate, closed }: OptionView) {
         {closed && <Closed closed={closed} option={option} />}
         <Gate option={option} />
         {foreseen && <Preview expected={foreseen} onWhy={() => setDetailed(true)} />}
-        <Mandate label={t('mandate')} value={mandate} strategies={splitOf(option.effort)} />
+        <Mandate
+          label={<TermName term="mandate">{t('mandate')}</TermName>}
+          value={mandate}
+          strategies={splitOf(option.effort)}
+        />
       </div>
       {detailed && foreseen && (
         <OptionDetail expected={foreseen} onClose={() => setDetailed(false)} />

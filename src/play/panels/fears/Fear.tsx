@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HubReadingName } from '../../../scenario/format/gauges.ts';
+import { TermName } from '../../glossary/TermName.tsx';
 import { type FEARS, points } from '../../player/readings/readings.ts';
 import styles from './Fear.module.css';
 
@@ -22,7 +23,9 @@ export function Fear({ fear, value, expected, before }: FearProps) {
   const to = expected === undefined ? now : points(expected);
   return (
     <div className={styles.fear} data-fear={fear}>
-      <p className={styles.name}>{name}</p>
+      <p className={styles.name}>
+        <TermName term={fear}>{name}</TermName>
+      </p>
       <p className={styles.figures}>
         <span className={styles.now}>{now}</span>
         {to !== now && <span className={styles.expected}> → {to}</span>}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { MeasureName } from '../../glossary/MeasureName.tsx';
 import { underHand, useDraft } from '../../player/draft/draft.ts';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
@@ -22,7 +23,9 @@ export function Gauges() {
       {gaugesShown(match, seat).map((gauge) => (
         <Gauge
           key={gauge}
-          label={gaugeName(t, match, words, seat, gauge)}
+          label={
+            <MeasureName measure={gauge}>{gaugeName(t, match, words, seat, gauge)}</MeasureName>
+          }
           value={read(scenario, view.world, seat, gauge)}
           {...(under && {
             expected: {

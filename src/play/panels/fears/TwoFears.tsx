@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../glossary/TermName.tsx';
 import { underHand, useDraft } from '../../player/draft/draft.ts';
 import { FEARS, points, read } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
@@ -39,7 +40,7 @@ export function TwoFears() {
         <Steelyard fears={fears} expected={under ? fearsIn(under.then) : null} />
       </div>
       <p className={styles.posture}>
-        {t(`posture.${posture}`)}
+        <TermName term="posture">{t(`posture.${posture}`)}</TermName>
         {byDoubt && ` (${t('index.umbrellaDoubt')} ${points(umbrellaDoubt)})`}
       </p>
     </div>

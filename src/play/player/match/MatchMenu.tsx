@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { recordOf } from '../../../game/index.ts';
@@ -16,7 +16,12 @@ import { Information } from '../start/Information.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './MatchMenu.module.css';
 
-const OPENED = ['saves', 'replay', 'information', 'sound'] as const;
+/** Only who asks for the words fetches them. */
+const TermList = lazy(async () => ({
+  default: (await import('../../glossary/TermList.tsx')).TermList,
+}));
+
+const OPENED = ['saves', 'replay', 'information', 'glossary', 'sound'] as const;
 const DONE = ['export', 'theme', 'leave'] as const;
 type Item = (typeof OPENED)[number] | (typeof DONE)[number];
 
@@ -65,6 +70,13 @@ export function MatchMenu() {
       {opened === 'information' && (
         <Dialog title={words.title} onClose={close} wide>
           <Information scenario={match.scenario} words={words} />
+        </Dialog>
+      )}
+      {opened === 'glossary' && (
+        <Dialog title={t('table.menu.glossary')} onClose={close} wide>
+          <Suspense>
+            <TermList level={3} />
+          </Suspense>
         </Dialog>
       )}
       {opened === 'sound' && (

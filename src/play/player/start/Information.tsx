@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import type { Words } from '../../../scenario/format/words.ts';
 import { Panel } from '../../shell/parts/Panel.tsx';
+import { linkTo } from '../../shell/root.ts';
 import { Fold } from '../fold/Fold.tsx';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './Information.module.css';
@@ -46,6 +47,11 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
           ))}
         </ul>
       </Fold>
+      <p className={styles.note}>
+        <a href={linkTo('glossary')} target="_blank" rel="noreferrer">
+          {t('table.information.glossary')}
+        </a>
+      </p>
       <p className={styles.note}>
         {t('table.information.credits', {
           authors: scenario.authors.join(', '),

@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Strategy } from '../../../scenario/format/gauges.ts';
 import styles from './Gauge.module.css';
 
 interface GaugeProps {
-  label: string;
+  label: ReactNode;
   /** From 0 to 1; shown as 0 to 100, without a percent sign: it is an index. */
   value: number;
   /** Where the option under the hand would move it, in that option's colour. */

@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Strategy } from '../../../scenario/format/gauges.ts';
 import styles from './Mandate.module.css';
 
 interface MandateProps {
-  label: string;
+  label: ReactNode;
   /** From 0 to 1, shown with two decimals. */
   value: number;
   /** One strategy, or two with the share of effort of the first. */

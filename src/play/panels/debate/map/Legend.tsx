@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../../glossary/TermName.tsx';
 import styles from './Legend.module.css';
 
 /** How to read the map, in a line. */
@@ -34,6 +35,12 @@ export function Legend() {
       <li>
         <span className={styles.tab}>+1</span>
         {t('debate.legendFolded')}
+      </li>
+      <li>
+        <TermName term="floor">{t('debate.legendFloor')}</TermName>
+      </li>
+      <li>
+        <TermName term="mandate">{t('debate.mandate')}</TermName>
       </li>
     </ul>
   );
