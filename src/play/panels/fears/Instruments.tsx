@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../glossary/TermName.tsx';
 import { underHand, useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { PlainMark } from '../../shell/marks/Mark.tsx';
@@ -20,7 +21,9 @@ export function Instruments() {
     <Panel as="section" framed labelledBy="instruments" className={styles.panel}>
       <header className={styles.head}>
         <h2 id="instruments">{t(hub ? 'fears:threeWorries' : 'fears:twoFears')}</h2>
-        <span>{t('fears:modelIndex')}</span>
+        <span>
+          <TermName term="model-index">{t('fears:modelIndex')}</TermName>
+        </span>
       </header>
       {hub ? <HubWorries /> : <TwoFears />}
       <Gauges />
