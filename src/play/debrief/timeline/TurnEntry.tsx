@@ -14,7 +14,7 @@ import styles from './TurnEntry.module.css';
 export function TurnEntry({ story }: { story: TurnStory }) {
   const { t } = useTranslation(['debrief', 'play']);
   const [language] = useLanguage();
-  const { words } = useTable();
+  const { view, words } = useTable();
   const tell = useTelling();
   const { turn, id, date, option, frame, mandate, signed, report } = story;
   const said = words.turns[id];
@@ -27,8 +27,10 @@ export function TurnEntry({ story }: { story: TurnStory }) {
           <StrategyName strategy={strategyOf(option.effort)} />
           <strong>{tell.option(id, option.id)}</strong>
           <span className={styles.note}>
-            {t(`play:consequence.${framing(frame)}`)}
-            {mandate !== null && `, ${t('turn.mandate', { value: mandate.toFixed(2) })}`}
+            {[
+              ...(view.hub ? [] : [t(`play:consequence.${framing(frame)}`)]),
+              ...(mandate === null ? [] : [t('turn.mandate', { value: mandate.toFixed(2) })]),
+            ].join(', ')}
           </span>
         </p>
         <Prose text={tell.consequence(story)} className={styles.picture} />

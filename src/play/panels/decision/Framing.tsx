@@ -8,14 +8,15 @@ import slider from './Slider.module.css';
 /** From here on a framing speaks of the nation more than of the ally. */
 const MIDDLE = 0.5;
 
-/** How the decision is justified at home: one of the option's framings, in their order. */
+/** How the decision is justified at home: one of the option's framings, in their order. The hub asks, it is not asked. */
 export function Framing({ option }: { option: Option }) {
   const { t } = useTranslation('play');
-  const { declaredFrame } = useTable().view;
+  const { declaredFrame, hub } = useTable().view;
   const { draft, change } = useDraft();
   const frames = [...option.frames].sort((a, b) => a - b);
   const frame = frameOf(draft, option, declaredFrame);
   const own = frame >= MIDDLE;
+  if (hub) return null;
   const said = (value: number) => t('decision.framed', { value: Math.round(value * 100) });
   return (
     <Slider

@@ -15,7 +15,7 @@ export function Terms({ option }: { option: Option | undefined }) {
   const { draft } = useDraft();
   return (
     <>
-      {option && (
+      {option && !view.hub && (
         <Dialog
           title={t('decision.framing')}
           trigger={{

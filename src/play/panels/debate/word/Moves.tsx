@@ -16,9 +16,11 @@ export function Moves() {
   const { t } = useTranslation('play');
   const { view } = useTable();
   const { begin } = useDebate();
+  // Framing answers an ally's request at home: nobody asks the hub.
+  const open = MOVES.filter(({ move }) => move !== 'frame' || !view.hub);
   return (
     <ul className={styles.moves}>
-      {MOVES.map(({ move, icon }) => {
+      {open.map(({ move, icon }) => {
         const empty = move === 'rebut' && view.hand.length === 0;
         return (
           <li key={move}>
