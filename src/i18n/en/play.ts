@@ -254,7 +254,7 @@ export const play = {
   'table.you': 'you',
   'table.hubIsYou': '{{seat}} (you)',
   'table.threat': 'threat {{value}}',
-  'table.arch': 'Own engine {{capability}}\nfree hand {{freedom}}',
+  'table.arch': 'Own strength {{capability}}\nfree hand {{freedom}}',
   'table.withSeat': '{{gauge}}: {{seat}}',
   'table.sea.east': 'East Sea\nSea of Japan',
   'table.sea.yellow': 'Yellow Sea',
