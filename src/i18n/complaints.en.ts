@@ -349,6 +349,15 @@ export const complaints: ComplaintWords = {
       message: 'The desk “{desk}” never raises “{id}”: it is blind to what that answers, or tired.',
       fix: 'Write “hand: true”, or change the stamina or blind spots of the desk.',
     },
+    'debate-settled': {
+      message:
+        'The debate is settled before anyone speaks: even its weakest option opens at {weakest} of 1.',
+      fix: 'Let more arguments attack the options, or lower the bases of those that support them.',
+    },
+    'debate-flat': {
+      message: 'The debate opens flat: the mandates of its options lie only {apart} apart.',
+      fix: 'Let the arguments back one option more than another: change bases or targets.',
+    },
     'strategy-missing': {
       message: 'In “{turn}” no option is {strategy}.',
       fix: 'Add an option whose largest share is {strategy}.',

@@ -367,6 +367,15 @@ export const complaints: ComplaintWords = {
         '논거 “{id}”: “{desk}” 부처가 꺼낼 일이 없습니다. 상대의 말을 못 듣거나 답할 힘이 없습니다.',
       fix: '“hand: true”라고 쓰거나 부처의 stamina나 blindSpots를 고치세요.',
     },
+    'debate-settled': {
+      message:
+        '누가 말하기도 전에 토론이 끝나 있습니다. 가장 약한 선택지도 1 가운데 {weakest}에서 시작합니다.',
+      fix: '선택지를 공격하는 논거를 늘리거나, 지지하는 논거의 base를 낮추세요.',
+    },
+    'debate-flat': {
+      message: '토론이 밋밋하게 시작됩니다. 선택지들의 위임 차이가 {apart}뿐입니다.',
+      fix: '어느 한쪽이 더 밀리도록 논거의 base나 대상을 바꾸세요.',
+    },
     'strategy-missing': {
       message: '턴 “{turn}”: {strategy} 노선의 선택지가 없습니다.',
       fix: '{strategy} 몫이 가장 큰 선택지를 넣으세요.',

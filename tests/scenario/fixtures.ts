@@ -8,6 +8,27 @@ import type { Part } from './tiny.ts';
 export type Fixture = [code: ComplaintCode, part: Part, passage: string, by: string, spot?: string];
 
 const LONG = 'word '.repeat(130);
+/** What the desks say in winter, and the same once nobody attacks anything. */
+const WINTER = `      - id: bill
+        desk: finance
+        base: 0.5
+        attacks: [renew, build]
+        evidence: [F2]
+        value: prosperity
+      - id: trust
+        desk: foreign
+        base: 0.5
+        attacks: [build, league]
+        evidence: [T1]
+        value: dignity
+      - id: trap
+        desk: foreign
+        base: 0.7
+        attacks: [renew, league]`;
+const WINTER_SETTLED = WINTER.replaceAll(/base: 0\.\d/g, 'base: 1').replaceAll(
+  /attacks: .*/g,
+  'supports: [renew, build, league]',
+);
 const HOST = 'effort: { bilateral: 0.7, multilateral: 0.2 }';
 
 const TEXT: Fixture[] = [
@@ -276,6 +297,8 @@ const DEBATE: Fixture[] = [
     '- id: answer\n        desk: finance\n        base: 0.4\n        value: dignity\n        attacks: [cost]\n        evidence: [F2]\n        hand: true',
     '- ‸id: answer\n        desk: finance\n        base: 0.4\n        value: dignity\n        attacks: [cost]\n        evidence: [F2]',
   ],
+  ['debate-settled', 'structure', WINTER, WINTER_SETTLED, '- ‸id: winter'],
+  ['debate-flat', 'structure', 'base: 0.7', 'base: 0.5', '- ‸id: winter'],
   [
     'strategy-missing',
     'structure',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openings } from '../../src/lab/openings.ts';
 import { checkScenario } from '../../src/scenario/check/index.ts';
 import type { Complaint, ScenarioTexts } from '../../src/scenario/read/index.ts';
 
@@ -35,6 +36,6 @@ export function broken(part: Part, passage: string, by: string, spot?: string) {
   const marked = spot ? replaceOnce(replaced, spot.replace(HERE, ''), spot) : replaced;
   const before = marked.slice(0, marked.indexOf(HERE)).split('\n');
   const texts = tiny({ [part]: marked.replace(HERE, '') });
-  const complaints: Complaint[] = checkScenario(texts).complaints;
+  const complaints: Complaint[] = checkScenario(texts, openings).complaints;
   return { complaints, line: before.length, column: before.at(-1)!.length + 1, file: fileOf(part) };
 }

@@ -1,4 +1,5 @@
 import { sayComplaint } from '../../i18n/complaints.ts';
+import { openings } from '../../lab/openings.ts';
 import { checkScenario } from '../../scenario/check/index.ts';
 import { complaintLine, worstOf } from '../scenario.ts';
 import { fetchTexts } from '../shelf.ts';
@@ -7,7 +8,7 @@ import type { Answer, Call, Verb } from '../verb.ts';
 async function check(call: Call): Promise<Answer> {
   const { say, language } = call;
   const texts = await fetchTexts(call.given[0]!, say);
-  const { complaints } = checkScenario(texts);
+  const { complaints } = checkScenario(texts, openings);
   const worst = worstOf(complaints);
   const { file } = texts.structure;
   const errors = complaints.filter(({ severity }) => severity === 'error').length;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../format/scenario.ts';
-import { type Complaint, complain } from '../read/complaint.ts';
+import { type Complaint, complain, isFatal } from '../read/complaint.ts';
 import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from '../read/draft.ts';
 import { CODES, type Reading, settle } from '../read/index.ts';
 import { MOST_COMPLAINTS } from '../read/order.ts';
@@ -71,12 +71,18 @@ function placed({ spot, code, values, in: language }: Finding, { places }: Draft
   return complain(file.file, file.locate(spot), code, values);
 }
 
-/** Reads the files of a scenario and asks everything that can be asked without playing it. */
-export function checkScenario(texts: ScenarioTexts): Reading {
+/**
+ * Reads the files of a scenario and asks everything that can be asked without playing it. What
+ * plays it comes from outside, as `play`, and is asked only of a scenario that can be played.
+ */
+export function checkScenario(texts: ScenarioTexts, play: Check = () => []): Reading {
   const read = draft(texts);
-  const said = read.scenario ? worst(findings(read.scenario, read)) : [];
-  return settle({
-    ...read,
-    complaints: [...read.complaints, ...said.map((finding) => placed(finding, read))],
-  });
+  const { scenario } = read;
+  const complaints = [...read.complaints];
+  const say = (all: readonly Finding[]): void => {
+    for (const finding of all) complaints.push(placed(finding, read));
+  };
+  if (scenario) say(worst(findings(scenario, read)));
+  if (scenario && !isFatal(complaints)) say(worst(play(scenario)));
+  return settle({ ...read, complaints });
 }

@@ -85,6 +85,8 @@ export const CODES = {
   'few-attackers': 'warning',
   'argument-without-value': 'warning',
   'argument-never-raised': 'warning',
+  'debate-settled': 'warning',
+  'debate-flat': 'warning',
   'strategy-missing': 'warning',
   hindsight: 'warning',
   'history-incomplete': 'warning',
