@@ -8,6 +8,7 @@ import { useTable } from '../../player/table/table.ts';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { StrategyName } from '../../shell/marks/StrategyName.tsx';
 import { useTelling } from '../useTelling.ts';
+import { OthersChose } from './OthersChose.tsx';
 import type { TurnStory } from './story.ts';
 import styles from './TurnEntry.module.css';
 
@@ -47,6 +48,7 @@ export function TurnEntry({ story }: { story: TurnStory }) {
             <li key={event}>{words.events[event]?.title}</li>
           ))}
         </ul>
+        <OthersChose report={report} />
         <p className={styles.history}>{tell.history(story)}</p>
         {said?.history && (
           <Fold title={t('turn.more')}>
