@@ -19,6 +19,7 @@ export const debrief = {
   saveTimeline: 'Save the timeline',
   ending: 'How it ended',
   outcome: 'What you are left with',
+  otherCapitals: 'The same chances from another capital:',
   'outcome.note':
     'There is no single score. Of the first three less is better, of the others more. Start → end, model index 0–100.',
   'change.same': 'as it was',

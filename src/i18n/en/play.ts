@@ -326,6 +326,7 @@ export const play = {
   'table.information.toTry': 'What to try',
   'table.information.gaps': 'Where it differs from the record',
   'table.information.sources': 'Sources ({{count}})',
+  'table.information.questions': 'Questions to talk about',
   'table.information.glossary': 'Glossary: the words of the game',
   'table.information.credits': 'By {{authors}}. {{licence}}.',
   'briefing.source': 'Source',

@@ -22,6 +22,7 @@ export const debrief: Korean<typeof english> = {
   saveTimeline: '연표 저장',
   ending: '결말',
   outcome: '손에 남은 것',
+  otherCapitals: '같은 우연을 다른 수도에서:',
   'outcome.note':
     '하나로 매긴 점수는 없다. 앞의 셋은 작을수록, 나머지는 클수록 낫다. 시작 → 끝, 모형 지수 0–100.',
   'change.same': '그대로',

@@ -314,6 +314,7 @@ export const play: Korean<typeof english> = {
   'table.information.toTry': '해 볼 만한 것',
   'table.information.gaps': '기록과 다른 점',
   'table.information.sources': '출처 ({{count}})',
+  'table.information.questions': '함께 이야기할 질문',
   'table.information.glossary': '용어집: 게임에 나오는 말',
   'table.information.credits': '글: {{authors}}. {{licence}}.',
   'briefing.source': '출처',

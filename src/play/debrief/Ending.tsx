@@ -5,6 +5,7 @@ import { Paper } from '../shell/parts/Paper.tsx';
 import { Stamp } from '../shell/parts/Stamp.tsx';
 import styles from './Ending.module.css';
 import { Keeping } from './keeping/Keeping.tsx';
+import { OtherCapitals } from './keeping/OtherCapitals.tsx';
 
 /** How it ended, as a page of its own, and what can be taken home. */
 export function Ending() {
@@ -22,6 +23,7 @@ export function Ending() {
       {ending && <Prose text={ending.text} className={styles.text} />}
       {posture && <p className={styles.posture}>{t(`fears:posture.${posture}`)}</p>}
       <Keeping />
+      <OtherCapitals />
     </Paper>
   );
 }

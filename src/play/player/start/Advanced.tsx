@@ -5,17 +5,11 @@ import { type Settings, SWITCHES, type Switch } from '../../../game/index.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { Fold } from '../fold/Fold.tsx';
 import styles from './Advanced.module.css';
+import { LARGEST_SEED, seedIn } from './seed.ts';
 
 interface AdvancedProps {
   settings: Settings;
   onChange(part: Partial<Settings>): void;
-}
-
-const MOST = 2 ** 32 - 1;
-
-function seedIn(text: string): number | null {
-  const seed = Number(text);
-  return /^\d{1,10}$/.test(text.trim()) && seed <= MOST ? seed : null;
 }
 
 /** The seed, for who wants the same chances again, and the claims that a sceptic may switch off. */
@@ -42,7 +36,7 @@ export function Advanced({ settings, onChange }: AdvancedProps) {
           <Label>{t('table.start.seed')}</Label>
           <Input className={styles.input ?? ''} inputMode="numeric" />
           <FieldError className={styles.note ?? ''}>
-            {t('table.start.seedWrong', { most: MOST })}
+            {t('table.start.seedWrong', { most: LARGEST_SEED })}
           </FieldError>
         </TextField>
         <p className={styles.note}>{t('table.start.seedNote')}</p>

@@ -9,6 +9,9 @@ import styles from './Information.module.css';
 
 const HEADINGS = ['purpose', 'howItWorks', 'assumed', 'toTry', 'gaps'] as const;
 
+/** The debrief's questions, in their three steps. */
+const QUESTIONS = ['describe', 'analyse', 'apply'] as const;
+
 /** The information page: the same headings for every scenario, then its goals and its sources. */
 export function Information({ scenario, words }: { scenario: Scenario; words: Words }) {
   const { t } = useTranslation('play');
@@ -17,15 +20,6 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
       <h2 id="information" className={styles.title}>
         {t('table.information')}
       </h2>
-      {scenario.goals.length > 0 && (
-        <Fold title={t('table.information.goals')} open>
-          <ul className={styles.goals}>
-            {scenario.goals.map((goal) => (
-              <li key={goal}>{words.goals[goal]}</li>
-            ))}
-          </ul>
-        </Fold>
-      )}
       {HEADINGS.map((heading) => (
         <Fold key={heading} title={t(`table.information.${heading}`)} open={heading === 'purpose'}>
           <Prose text={words.information[heading]} className={styles.text} />
@@ -52,6 +46,22 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
           {t('table.information.glossary')}
         </a>
       </p>
+      {scenario.goals.length > 0 && (
+        <Fold title={t('table.information.goals')}>
+          <ul className={styles.goals}>
+            {scenario.goals.map((goal) => (
+              <li key={goal}>{words.goals[goal]}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Fold title={t('table.information.questions')}>
+        <ul className={styles.goals}>
+          {QUESTIONS.flatMap((step) => scenario.questions[step]).map((id) => (
+            <li key={id}>{words.questions[id]}</li>
+          ))}
+        </ul>
+      </Fold>
       <p className={styles.note}>
         {t('table.information.credits', {
           authors: scenario.authors.join(', '),

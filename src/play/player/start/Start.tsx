@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../game/index.ts';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { wordsFrom } from '../../../scenario/format/words-from.ts';
 import { Faulty } from '../../saves/Faulty.tsx';
 import type { Fault } from '../../saves/fault.ts';
 import { newestSave } from '../../saves/newest.ts';
@@ -19,6 +20,7 @@ import { Resume } from './Resume.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import styles from './Start.module.css';
 import { TensionChoice } from './TensionChoice.tsx';
+import { wishedSettings } from './wished.ts';
 import { withPerson } from './with-agent.ts';
 
 interface StartProps {
@@ -29,19 +31,11 @@ interface StartProps {
   onBegin(settings: Settings): void;
 }
 
-/** 32 bits without a sign, as the rules want them. */
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
-
 /** What one is in for, which seat, how stormy, and off. */
 export function Start({ scenario, words, fault, onBegin }: StartProps) {
   const { t } = useTranslation('play');
   const playable = Object.keys(scenario.seats).filter((id) => scenario.seats[id]!.playable);
-  const [settings, setSettings] = useState<Settings>(() => ({
-    people: playable.slice(0, 1),
-    seed: newSeed(),
-    tension: 'tense',
-    switches: {},
-  }));
+  const [settings, setSettings] = useState(() => wishedSettings(location.search, playable));
   const [kept, setKept] = useState<Save>();
   const [listing, setListing] = useState(false);
   useEffect(() => {
@@ -60,7 +54,7 @@ export function Start({ scenario, words, fault, onBegin }: StartProps) {
           </header>
           {fault && <Faulty fault={fault} />}
           <p className={styles.tagline}>{words.tagline}</p>
-          <p className={styles.summary}>{words.summary}</p>
+          <p className={styles.summary}>{wordsFrom(words, settings.people[0]!).summary}</p>
           <p className={styles.note}>{t('table.start.length', { count: scenario.turns.length })}</p>
           {kept && <Resume save={kept} />}
           <SeatChoice
