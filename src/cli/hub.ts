@@ -5,7 +5,7 @@ import { run } from './run.ts';
 /** The command line: `npm run -s hub -- VERB`. */
 const argv = process.argv.slice(2);
 const language = languageOf(argv);
-const say = await words(language, 'verbs', 'errors', 'cli', 'lab');
+const say = await words(language, 'verbs', 'errors', 'cli', 'lab', 'fears');
 const { out, error, exit } = await run(argv, say, language);
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

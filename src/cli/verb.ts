@@ -14,7 +14,7 @@ export interface Verb {
   run(call: Call): Promise<Answer>;
 }
 
-export type Say = TFunction<['verbs', 'errors', 'cli', 'lab']>;
+export type Say = TFunction<['verbs', 'errors', 'cli', 'lab', 'fears']>;
 
 /** A verb as it was called. */
 export interface Call {

@@ -6,6 +6,7 @@ export const VERBS: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   check: () => import('./verbs/check.ts'),
   play: () => import('./verbs/play.ts'),
   replay: () => import('./verbs/replay.ts'),
+  review: () => import('./verbs/review.ts'),
   lab: () => import('./verbs/lab.ts'),
   model: () => import('./verbs/model.ts'),
   debate: () => import('./verbs/debate.ts'),

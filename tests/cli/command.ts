@@ -25,5 +25,5 @@ export function typed(...argv: string[]): Promise<{ out: string; error: string; 
 /** The same without starting a process: quick enough for many cases. */
 export async function hub(...argv: string[]) {
   const language = argv.includes('--lang') ? languageOf(argv) : 'en';
-  return run(argv, await words(language, 'verbs', 'errors', 'cli', 'lab'), language);
+  return run(argv, await words(language, 'verbs', 'errors', 'cli', 'lab', 'fears'), language);
 }

@@ -39,4 +39,11 @@ export const lab = {
     'The argument “{{subject}}” of turn {{turn}} was never on the table nor in the hand.',
   'finding.argument-never-matters':
     'The argument “{{subject}}” of turn {{turn}} never moves a mandate by 0.01.',
+  'review.head':
+    '{{scenario}} from {{seat}}, seed {{seed}}: {{turns}} turns. What would have been, the decision that mattered most first:',
+  'review.none': 'No turn had another line open.',
+  'review.point': '{{turn}}. “{{instead}}” instead of “{{chosen}}”: {{distance}} apart in all.',
+  'review.difference': '{{outcome}} {{would}} instead of {{was}}',
+  'review.otherEnding': 'It would have ended with “{{ending}}”.',
+  'review.followed': 'Others, or you, would then have chosen otherwise in turn {{turns}}.',
 };

@@ -40,4 +40,11 @@ export const lab: Korean<typeof english> = {
     '{{turn}}턴의 논거 “{{subject}}”: 탁자에도 손에도 놓인 적이 없습니다.',
   'finding.argument-never-matters':
     '{{turn}}턴의 논거 “{{subject}}”: 위임을 0.01도 움직이지 못합니다.',
+  'review.head':
+    '{{scenario}}, {{seat}}, 시드 {{seed}}: {{turns}}턴. 달랐다면 어땠을지, 가장 중요했던 결정부터:',
+  'review.none': '다른 노선이 열려 있던 턴이 없습니다.',
+  'review.point': '{{turn}}. “{{chosen}}” 대신 “{{instead}}”: 모두 {{distance}} 달라집니다.',
+  'review.difference': '{{outcome}} {{was}} 대신 {{would}}',
+  'review.otherEnding': '결말은 “{{ending}}”였을 것입니다.',
+  'review.followed': '그랬다면 {{turns}}턴에 누군가의 선택도 달라졌습니다.',
 };

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { othersMoved } from '../../../lab/others-moved.ts';
 import type { TurningPoint } from '../../../lab/turning-points.ts';
 import { Dumbbell } from '../../charts/Dumbbell.tsx';
 import { useTable } from '../../player/table/table.ts';
 import { useOutcomes } from '../outcome/useOutcomes.ts';
 import { useTelling } from '../useTelling.ts';
 import { differencesOf } from './differences.ts';
-import { othersMoved } from './others-moved.ts';
 import styles from './TurningPointTold.module.css';
 
 /** One decision changed: where it would have led, and whether history went that way. */

@@ -1,5 +1,5 @@
-import type { Playthrough } from '../../../game/index.ts';
-import { pastOf } from '../../../lab/past.ts';
+import type { Playthrough } from '../game/index.ts';
+import { pastOf } from './past.ts';
 
 /** Turns after the changed one in which any seat chose otherwise because of it. */
 export function othersMoved(played: Playthrough, otherwise: Playthrough, turn: number): number[] {
