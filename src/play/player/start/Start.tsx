@@ -55,7 +55,11 @@ export function Start({ scenario, words, fault, onBegin }: StartProps) {
           {fault && <Faulty fault={fault} />}
           <p className={styles.tagline}>{words.tagline}</p>
           <p className={styles.summary}>{wordsFrom(words, settings.people[0]!).summary}</p>
-          <p className={styles.note}>{t('table.start.length', { count: scenario.turns.length })}</p>
+          <p className={styles.note}>
+            {t(scenario.tutorial ? 'table.start.lengthTutorial' : 'table.start.length', {
+              count: scenario.turns.length,
+            })}
+          </p>
           {kept && <Resume save={kept} />}
           <SeatChoice
             seats={playable}
@@ -63,13 +67,21 @@ export function Start({ scenario, words, fault, onBegin }: StartProps) {
             seat={settings.people[0]!}
             onChoose={(seat) => setSettings((last) => withPerson(last, seat))}
           />
-          <TensionChoice tension={settings.tension} onChoose={(tension) => change({ tension })} />
-          <OtherSeats
-            scenario={scenario}
-            words={words}
-            settings={settings}
-            onChange={setSettings}
-          />
+          {/* A newcomer has nothing to set yet. */}
+          {!scenario.tutorial && (
+            <>
+              <TensionChoice
+                tension={settings.tension}
+                onChoose={(tension) => change({ tension })}
+              />
+              <OtherSeats
+                scenario={scenario}
+                words={words}
+                settings={settings}
+                onChange={setSettings}
+              />
+            </>
+          )}
           <Advanced settings={settings} onChange={change} />
           <div className={styles.ways}>
             <Button kind={kept ? 'line' : 'brass'} onClick={() => onBegin(settings)}>
