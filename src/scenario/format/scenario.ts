@@ -68,6 +68,10 @@ export const scenarioSchema = z
           .strictObject({
             lon: z.number().min(-180).max(180).describe('Degrees east.'),
             lat: z.number().min(-90).max(90).describe('Degrees north.'),
+            under: z
+              .enum(['un', 'coalition'])
+              .optional()
+              .describe('Whose flag they serve under there; left out where it is neither.'),
           })
           .describe('Where they are on the world chart.'),
       )
