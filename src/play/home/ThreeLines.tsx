@@ -30,7 +30,9 @@ export function ThreeLines() {
       <p className={styles.dilemma}>{t('dilemma')}</p>
       <p className={styles.credit}>{t('wheel.credit')}</p>
       <p className={styles.credit}>
-        <a href={linkTo('glossary')}>{t('glossary')}</a>
+        <a className={styles.glossary} href={linkTo('glossary')}>
+          {t('glossary')}
+        </a>
       </p>
     </section>
   );

@@ -42,7 +42,7 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
         </ul>
       </Fold>
       <p className={styles.note}>
-        <a href={linkTo('glossary')} target="_blank" rel="noreferrer">
+        <a className={styles.glossary} href={linkTo('glossary')} target="_blank" rel="noreferrer">
           {t('table.information.glossary')}
         </a>
       </p>
