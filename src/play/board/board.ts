@@ -1,5 +1,7 @@
 // The board: takes pictures, shows the newest, and paints no more than has changed.
 import type { Tweens } from 'phaser';
+import { fetchChart } from './chart/data.ts';
+import { chartOf } from './geometry/charts.ts';
 import { type BoardLayout, slipKind } from './layout.ts';
 import { type Fonts, type Letters, lettersIn, loadLetters } from './letters.ts';
 import { between, CHANGE, moves } from './motion.ts';
@@ -60,9 +62,11 @@ export class PaintedBoard {
     this.#shown = animates ? between(from, picture, 0) : picture;
     this.#paint();
     if (animates) this.#move(from, picture);
-    void loadLetters(this.#letters, wordsOf(picture)).then((came) => {
+    const repaint = (came: boolean) => {
       if (came && !this.#gone) this.#repaint();
-    });
+    };
+    void loadLetters(this.#letters, wordsOf(picture)).then(repaint);
+    void fetchChart(chartOf(picture.seats)).then(repaint);
   }
 
   place(layout: BoardLayout): void {

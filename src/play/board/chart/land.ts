@@ -1,10 +1,16 @@
 import { fade, mix } from '../palette.ts';
 import type { Coast } from './coast.ts';
-import { PEAKS } from './ranges.ts';
+import { PEAKS, type Peak } from './ranges.ts';
+import { EUROPEAN_PEAKS } from './ranges-europe.ts';
 import type { Sheet } from './sheet.ts';
 import { hatch } from './water.ts';
 
 type Brush = CanvasRenderingContext2D;
+
+const PEAKS_ON: Record<Sheet['chart'], readonly Peak[]> = {
+  'northeast-asia': PEAKS,
+  'north-atlantic': EUROPEAN_PEAKS,
+};
 
 /** One peak: an open tent, its right face shaded, so that the light comes from the left. */
 function paintPeak(brush: Brush, sheet: Sheet, x: number, y: number, size: number): void {
@@ -61,8 +67,9 @@ export function paintLand(brush: Brush, sheet: Sheet, { land, shore, borders }: 
   brush.restore();
   // A small chart keeps every second peak: more would be a scribble.
   const step = grain < 0.7 ? 2 : 1;
-  for (let n = 0; n < PEAKS.length; n += step) {
-    const peak = PEAKS[n]!;
+  const peaks = PEAKS_ON[sheet.chart];
+  for (let n = 0; n < peaks.length; n += step) {
+    const peak = peaks[n]!;
     const { x, y } = sheet.project(peak);
     paintPeak(brush, sheet, x, y, (10 + 6 * peak.size) * Math.max(0.6, grain));
   }

@@ -1,3 +1,4 @@
+import { CHARTS } from '../geometry/charts.ts';
 import { wrap } from '../geometry/wheel.ts';
 import { fade, mix } from '../palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -21,21 +22,24 @@ export function paintBearings(brush: Brush, { layout, palette, hub }: Sheet): vo
   brush.restore();
 }
 
-export function paintGraticule(brush: Brush, { palette, project }: Sheet): void {
+export function paintGraticule(brush: Brush, { palette, project, chart }: Sheet): void {
+  const { region, graticule: step } = CHARTS[chart];
+  const from = (edge: number) => Math.floor(edge / step) * step;
+  const [west, south] = [from(region.west), from(region.south)];
   brush.save();
   brush.strokeStyle = fade(palette.coast, 0.17);
   brush.lineWidth = 0.9;
   brush.beginPath();
-  for (let lon = 85; lon <= 180; lon += 5)
-    for (let lat = 0; lat <= 65; lat += 1) {
+  for (let lon = west; lon <= region.east + step; lon += step)
+    for (let lat = south; lat <= region.north; lat += 1) {
       const { x, y } = project({ lon, lat });
-      if (lat === 0) brush.moveTo(x, y);
+      if (lat === south) brush.moveTo(x, y);
       else brush.lineTo(x, y);
     }
-  for (let lat = 5; lat <= 65; lat += 5)
-    for (let lon = 85; lon <= 180; lon += 1) {
+  for (let lat = south + step; lat <= region.north; lat += step)
+    for (let lon = west; lon <= region.east + step; lon += 1) {
       const { x, y } = project({ lon, lat });
-      if (lon === 85) brush.moveTo(x, y);
+      if (lon === west) brush.moveTo(x, y);
       else brush.lineTo(x, y);
     }
   brush.stroke();

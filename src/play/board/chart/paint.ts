@@ -4,6 +4,7 @@ import { freeRectangle, NARROW } from '../layout.ts';
 import { fade } from '../palette.ts';
 import type { BoardPicture } from '../picture.ts';
 import { projectCoast } from './coast.ts';
+import { chartLines } from './data.ts';
 import { paintLand } from './land.ts';
 import { paintBearings, paintGraticule, paintLadder } from './lines.ts';
 import { paintNames } from './names.ts';
@@ -26,14 +27,17 @@ export function paintChart(
   sheet: Sheet,
   names: Pick<BoardPicture, 'seaNames' | 'places'>,
 ): void {
-  const coast = projectCoast(sheet.project);
+  const lines = chartLines(sheet.chart);
+  const coast = lines && projectCoast(lines, sheet.project);
   brush.lineJoin = 'round';
   paintGround(brush, sheet);
   paintBearings(brush, sheet);
-  paintWater(brush, sheet, coast);
-  paintLand(brush, sheet, coast);
+  if (coast) {
+    paintWater(brush, sheet, coast);
+    paintLand(brush, sheet, coast);
+  }
   paintGraticule(brush, sheet);
-  if (freeRectangle(sheet.layout).width >= NARROW) paintNames(brush, sheet, coast, names);
+  if (coast && freeRectangle(sheet.layout).width >= NARROW) paintNames(brush, sheet, coast, names);
   const { layout, palette } = sheet;
   if (layout.ladder) paintLadder(brush, sheet);
   else if (layout.insets.top > 0) {

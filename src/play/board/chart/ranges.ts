@@ -2,7 +2,10 @@
 // Drawn by hand after any atlas: they place ornament, not heights.
 import type { LonLat } from '../picture.ts';
 
-const RANGES: [lon: number, lat: number][][] = [
+/** A line of places along a range. */
+export type Range = [lon: number, lat: number][];
+
+const RANGES: Range[] = [
   [
     [127.6, 41.9],
     [128.6, 41.3],
@@ -137,20 +140,25 @@ export interface Peak extends LonLat {
   size: number;
 }
 
-export const PEAKS: Peak[] = RANGES.flatMap((range, r) =>
-  range.flatMap(([lon, lat], n) => {
-    const next = range[n + 1];
-    const count = next
-      ? Math.max(1, Math.round(Math.hypot(next[0] - lon, next[1] - lat) / STEP))
-      : 1;
-    return Array.from({ length: count }, (_, k) => {
-      const share = k / count;
-      const jitter = ((r * 7 + n * 13 + k * 5) % 9) / 9;
-      return {
-        lon: lon + ((next?.[0] ?? lon) - lon) * share + (jitter - 0.5) * 0.42,
-        lat: lat + ((next?.[1] ?? lat) - lat) * share + (((jitter * 7) % 1) - 0.5) * 0.3,
-        size: (jitter * 5) % 1,
-      };
-    });
-  }),
-);
+/** Peaks along ranges; `scale` draws them together on a chart of a smaller part of the world. */
+export function peaksAlong(ranges: readonly Range[], scale = 1): Peak[] {
+  return ranges.flatMap((range, r) =>
+    range.flatMap(([lon, lat], n) => {
+      const next = range[n + 1];
+      const count = next
+        ? Math.max(1, Math.round(Math.hypot(next[0] - lon, next[1] - lat) / (STEP * scale)))
+        : 1;
+      return Array.from({ length: count }, (_, k) => {
+        const share = k / count;
+        const jitter = ((r * 7 + n * 13 + k * 5) % 9) / 9;
+        return {
+          lon: lon + ((next?.[0] ?? lon) - lon) * share + (jitter - 0.5) * 0.42 * scale,
+          lat: lat + ((next?.[1] ?? lat) - lat) * share + (((jitter * 7) % 1) - 0.5) * 0.3 * scale,
+          size: (jitter * 5) % 1,
+        };
+      });
+    }),
+  );
+}
+
+export const PEAKS: Peak[] = peaksAlong(RANGES);

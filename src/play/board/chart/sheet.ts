@@ -1,4 +1,5 @@
 // What every part of the chart needs to know to be drawn.
+import type { ChartName } from '../geometry/charts.ts';
 import type { Point, Projection } from '../geometry/projection.ts';
 import type { BoardLayout } from '../layout.ts';
 import type { Letters } from '../letters.ts';
@@ -11,6 +12,7 @@ export interface Sheet {
   hub: Point;
   radius: number;
   project: Projection;
+  chart: ChartName;
   /** Whether brass, a plate or a slip lies over a point. */
   covered: (point: Point) => boolean;
   /** Engraved lines are cut finer on a small chart. */

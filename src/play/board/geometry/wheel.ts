@@ -1,6 +1,7 @@
 // The wheel as laid on the chart: where hub and seats stand, and how large things are drawn.
 import type { Rectangle } from '../layout.ts';
 import type { LonLat, SeatPicture } from '../picture.ts';
+import { CHARTS, type ChartName, chartOf } from './charts.ts';
 import { fixChart, type Point, type Projection } from './projection.ts';
 
 export interface Wheel {
@@ -15,13 +16,10 @@ export interface Wheel {
   /** Angle of each seat from the hub, in radians, clockwise from east. */
   angles: ReadonlyMap<string, number>;
   project: Projection;
+  /** The chart that lies under it. */
+  chart: ChartName;
 }
 
-/** The fixes of a chart whose seats give fewer than two: Seoul and Tokyo. */
-const DEFAULT_FIXES: [LonLat, LonLat] = [
-  { lon: 126.98, lat: 37.57 },
-  { lon: 139.69, lat: 35.68 },
-];
 const TURN = 2 * Math.PI;
 
 /** The same direction as an angle from 0 to a full turn. */
@@ -57,10 +55,18 @@ export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'pla
   const { centre, radius } = circleIn(free);
   const fixed = seats.filter((seat) => seat.place !== 'sea');
   const places = fixed.map((seat) => seat.place as LonLat);
-  const first = places[0] ?? DEFAULT_FIXES[0];
-  const isTokyo = Math.abs(first.lon - DEFAULT_FIXES[1].lon) < 1;
-  const second = places[1] ?? DEFAULT_FIXES[isTokyo ? 0 : 1];
-  const { projection, angles: fixes } = fixChart([first, second], centre, radius);
+  const chart = chartOf(seats);
+  const spare = CHARTS[chart].fixes;
+  const first = places[0] ?? spare[0];
+  const isSecond = Math.abs(first.lon - spare[1].lon) < 1;
+  const second = places[1] ?? spare[isSecond ? 0 : 1];
+  const others = places.slice(2);
+  const { projection, angles: fixes } = fixChart(
+    [first, second, ...others],
+    centre,
+    radius,
+    CHARTS[chart],
+  );
 
   const angles = new Map<string, number>();
   for (const [n, seat] of fixed.entries()) {
@@ -80,6 +86,7 @@ export function placeWheel(free: Rectangle, seats: Pick<SeatPicture, 'id' | 'pla
     flat: radius < 60,
     angles,
     project: projection,
+    chart,
   };
 }
 

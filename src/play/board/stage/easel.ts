@@ -67,6 +67,7 @@ export class Easel {
       hub: wheel.centre,
       radius: wheel.radius,
       project: wheel.project,
+      chart: wheel.chart,
       covered: footprint(wheel, freeRectangle(layout), picture, [
         ...slips,
         ...(world ? [world.box] : []),

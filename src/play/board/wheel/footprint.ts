@@ -1,6 +1,7 @@
 // What the wheel covers of the chart, so that names on the chart can keep clear of it.
 import { hubPlateAt } from '../geometry/hub-plate.ts';
 import type { Point } from '../geometry/projection.ts';
+import { threatPoint } from '../geometry/threat-point.ts';
 import { seatPoint, type Wheel } from '../geometry/wheel.ts';
 import { contains, type Rectangle } from '../layout.ts';
 import type { BoardPicture, SeatPicture } from '../picture.ts';
@@ -40,7 +41,7 @@ export function footprint(
   { seats, threat }: Pick<BoardPicture, 'seats' | 'threat'>,
   slips: Rectangle[],
 ): (point: Point) => boolean {
-  const source = wheel.project(threat.place);
+  const source = threatPoint(wheel, free, threat.place);
   const label = {
     x: source.x - wheel.radius * THREAT - 70,
     y: source.y - 14,

@@ -1,17 +1,21 @@
 // What presses from outside: rings over the source of the threat, swell outside an exposed seat.
 import { swellRows, threatRings } from '../geometry/scales.ts';
+import { THREAT_REACH, threatPoint } from '../geometry/threat-point.ts';
 import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
 import { type Brush, type Drawing, TURN } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
 
-export function paintThreat(brush: Brush, { wheel, palette, picture, letters }: Drawing): void {
+export function paintThreat(
+  brush: Brush,
+  { wheel, free, palette, picture, letters }: Drawing,
+): void {
   const { level, place, label } = picture.threat;
   const rings = threatRings(level);
   if (rings === 0 || wheel.flat) return;
-  const { x, y } = wheel.project(place);
+  const { x, y } = threatPoint(wheel, free, place);
   // Denser with the threat: the outermost ring keeps its size, the ones inside draw closer to it.
-  const reach = wheel.radius * 0.4;
+  const reach = wheel.radius * THREAT_REACH;
   const step = reach / (1.6 + rings);
   brush.save();
   brush.translate(x, y);

@@ -1,10 +1,11 @@
+import { chartOf } from '../../board/geometry/charts.ts';
 import type { BoardPicture, SeatPicture } from '../../board/picture.ts';
 import { type Drafting, underHand } from '../draft/draft.ts';
 import { type Say, seatName } from '../names/names.ts';
 import { points } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
 import { arcsOf } from './arcs.ts';
-import { chartWords, THREAT } from './chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { deploymentsOf } from './deployments.ts';
 import { eyeOf } from './eye.ts';
 import { changedOn, expectedOn } from './moves.ts';
@@ -28,6 +29,10 @@ export function boardPicture(
   const indices = world.indices[eye]!;
   const own = world.spokes[eye]!;
   const under = underHand(drafting);
+  const seats = Object.keys(scenario.seats).flatMap((id) =>
+    id === scenario.hub ? [] : [seatPicture(t, table, id)],
+  );
+  const { threat, ...names } = chartWords(t, chartOf(seats));
   return {
     theme,
     hub: {
@@ -40,20 +45,18 @@ export function boardPicture(
       retrenchment: world.inputs[eye]?.retrenchment ?? 0,
       sharedInterest: own.sharedInterest,
     },
-    seats: Object.keys(scenario.seats).flatMap((id) =>
-      id === scenario.hub ? [] : [seatPicture(t, table, id)],
-    ),
+    seats,
     arcs: arcsOf(t, table, world, under?.then ?? null),
     threat: {
       level: own.threat,
-      place: THREAT,
+      place: threat,
       label: t('table.threat', { value: points(own.threat) }),
     },
     fears: { abandonment: indices.abandonment, entrapment: indices.entrapment },
     options: optionsOf(table, drafting),
     expected: under ? expectedOn(table, under.then, under.strategy) : null,
     changed: view.phase === 'consequence' ? changedOn(table) : null,
-    ...chartWords(t),
+    ...names,
     deployments: abroad(table),
   };
 }
