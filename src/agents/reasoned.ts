@@ -26,7 +26,7 @@ function leaningOf(option: Option, counts: Counts) {
  * leans, the likelier it goes that way. It never looks beyond its seat's view.
  */
 export const reasoned: Agent = (match, state, seat) => {
-  const { options, calls, world, turn } = view(match, state, seat);
+  const { options, calls, dilemma, world, turn } = view(match, state, seat);
   const scene = { scenario: match.scenario, world, seat, turn };
   const open = options.filter(({ closed }) => closed === null);
   const weighed = (open.length > 0 ? open : options).map(({ option }) =>
@@ -46,7 +46,7 @@ export const reasoned: Agent = (match, state, seat) => {
       kind: 'choose',
       option: option.id,
       frame: option.frames[0]!,
-      signs: option.signs,
+      signs: option.signs && dilemma.proposal !== undefined,
       answers: answersFor(match, calls, strategyOf(option.effort)),
     },
     reasons,

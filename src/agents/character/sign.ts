@@ -8,10 +8,7 @@ import { heaviest, total, weighed } from './weigh.ts';
 /** A signature counts as this much effort on the rim, and as much away from the other two lines. */
 const SIGNED_WORK = 0.25;
 
-/**
- * Whether it signs the joint proposal on the table, and why. The hub is the one to whom the
- * proposal goes: it never signs.
- */
+/** Whether it signs the joint proposal on its table, with those who may sign beside it, and why. */
 export function signing(
   seen: Seen,
   option: Option,
@@ -19,8 +16,8 @@ export function signing(
 ): { signs: boolean; reasons: Reason[] } {
   const { match, seat, table } = seen;
   const { proposal } = table.dilemma;
-  const { hub, promises } = match.scenario;
-  if (!proposal || seat === hub) return { signs: false, reasons: [] };
+  const { promises } = match.scenario;
+  if (!proposal) return { signs: false, reasons: [] };
   const { promise } = proposal;
   const binds = promises[promise]?.from === seat && !(promise in table.world.promises);
   const thoughts: Reason[] = [
@@ -29,7 +26,7 @@ export function signing(
     { motive: 'bilateral', by: -SIGNED_WORK },
     { motive: 'independent', by: -SIGNED_WORK },
     ...(binds ? [{ motive: 'binding' as const, by: -1, about: promise }] : []),
-    ...ofCompany(bondsOf(seen)),
+    ...ofCompany(bondsOf(seen).filter(({ other }) => proposal.with.includes(other))),
   ];
   const reasons = weighed(thoughts, temper);
   const signs = total(reasons) > 0;

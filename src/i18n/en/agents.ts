@@ -3,7 +3,7 @@ export const agents = {
   'choose.title': 'Who holds the other seats',
   'choose.note':
     'They choose at the same moment as you and know only what their own table shows. After each turn you can ask why.',
-  'choose.seat': '{{seat}} is played as',
+  'choose.seat': '{{seat}}, played as',
   'name.reasoned': 'As the scenario has it',
   'name.historical': 'As history went',
   'name.cautious': 'Cautious',

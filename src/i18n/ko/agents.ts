@@ -24,7 +24,7 @@ export const agents: Korean<typeof english> = {
   'about.opportunist': '지금 남는 쪽을 고른다. 어제 한 약속은 가볍다.',
   'about.line': '무슨 일이 있어도 제 노선에 가장 가까운 길을 고른다.',
 
-  'why.ask': '{{seat}}은(는) 왜 그랬을까?',
+  'why.ask': '{{seat}}, 왜 그랬을까?',
   'why.played': '성격: {{name}}.',
   'why.option': '선택: ‘{{option}}’',
   'why.signed': '공동 제안에 서명했다',

@@ -8,7 +8,7 @@ import { WhyChoice } from '../why/WhyChoice.tsx';
 import type { OtherChoice } from './choices-of-others.ts';
 import styles from './OtherChose.module.css';
 
-/** So many reasons stand beside a choice; all of them stand behind the question. */
+/** So many reasons stand beside a choice; behind the question stand all, the standing leaning too. */
 const SHOWN = 2;
 
 /** One government: what it chose, what weighed most, and the way to ask for the rest. */
@@ -18,7 +18,8 @@ export function OtherChose({ turn, other }: { turn: number; other: OtherChoice }
   const { seat, option, move } = other;
   const said = words.turns[match.scenario.turns[turn - 1]!.id]?.options[seat]?.[option.id];
   const works = Object.values(option.effort).some((share) => share > 0);
-  const reasons = move?.reasons.filter(({ by }) => by > 0).slice(0, SHOWN) ?? [];
+  const reasons =
+    move?.reasons.filter(({ by, motive }) => by > 0 && motive !== 'lean').slice(0, SHOWN) ?? [];
   return (
     <li className={styles.other}>
       <Emblem name={match.scenario.seats[seat]!.emblem} size={36} />

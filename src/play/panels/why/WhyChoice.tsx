@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { characterOf, type Move } from '../../../agents/index.ts';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
-import { seatName } from '../../player/names/names.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Reasons } from './Reasons.tsx';
+import { seatWithin } from './seat-within.ts';
 import styles from './WhyChoice.module.css';
 
 interface WhyChoiceProps {
@@ -16,7 +16,7 @@ interface WhyChoiceProps {
 export function WhyChoice(props: WhyChoiceProps) {
   const { t } = useTranslation('agents');
   const { words } = useTable();
-  const question = t('why.ask', { seat: seatName(words, props.seat) });
+  const question = t('why.ask', { seat: seatWithin(words, props.seat) });
   return (
     <Dialog title={question} trigger={{ className: styles.ask ?? '', content: question }}>
       <Weighed {...props} />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../../agents/index.ts';
-import { seatName } from '../../player/names/names.ts';
 import { points } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
+import { seatWithin } from './seat-within.ts';
 
 /** Motives that can also repel, fears that can be the greater one, and bonds without a level. */
 const AVERSE = ['voices', 'bilateral', 'independent', 'multilateral', 'asked'] as const;
@@ -27,14 +27,14 @@ export function useMotiveWords(): (reason: Reason, chosen: Chosen) => string {
     const said = {
       level: points(level),
       beside: points(beside),
-      hub: seatName(words, match.scenario.hub),
-      seat: seatName(words, about),
+      hub: seatWithin(words, match.scenario.hub),
+      seat: seatWithin(words, about),
       promise: words.promises[about]?.title ?? about,
       own: words.turns[dilemma]?.options[seat]?.[option]?.reasons[about] ?? about,
     };
     const repels = averse && AVERSE.find((each) => each === motive);
     if (repels) return t(`${repels}.averse.${side}`, said);
-    const fear = by > 0 && level > beside && FEARS.find((each) => each === motive);
+    const fear = by > 0 && said.level > said.beside && FEARS.find((each) => each === motive);
     if (fear && reason.beside !== undefined) return t(`${fear}.most.for`, said);
     const bond = reason.level === undefined && BONDS.find((each) => each === motive);
     if (bond) return t(`${bond}.plain.${side}`, said);

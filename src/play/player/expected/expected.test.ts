@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SEAT, TO_DECISION, tableAfter } from '../../../../tests/play/table.ts';
+import { partnersOf } from '../../../agents/index.ts';
 import { FEARS } from '../readings/readings.ts';
-import { changesOf, expectedOf, partnersOf, sizeOf } from './expected.ts';
+import { changesOf, expectedOf, sizeOf } from './expected.ts';
 
 const { match, view, playthrough } = tableAfter(...TO_DECISION);
 const expectedFor = (id: string, signs = false) => {

@@ -1,8 +1,8 @@
+import { partnersOf } from '../../../agents/index.ts';
 import {
   type Match,
   type MatchState,
   preview,
-  signatories,
   strategyOf,
   type View,
 } from '../../../game/index.ts';
@@ -20,30 +20,6 @@ export interface Expected {
   partners: string[];
   alone: Readable;
   together: Readable;
-}
-
-/** Seats that could work with an option or sign beside it. */
-export function partnersOf(
-  { scenario }: Match,
-  turn: number,
-  seat: string,
-  option: Option,
-  signs: boolean,
-): string[] {
-  if (seat === scenario.hub) return [];
-  const dilemma = scenario.turns[turn - 1]!;
-  const may = signatories(scenario, dilemma);
-  const paired = (other: string): boolean =>
-    scenario.seats[other]!.kind === 'partners' ||
-    scenario.pairs.some(({ between }) => between.includes(seat) && between.includes(other));
-  const works = (other: string): boolean =>
-    option.effort.multilateral > 0 &&
-    paired(other) &&
-    (dilemma.options[other] ?? []).some(({ effort }) => effort.multilateral > 0);
-  const cosigns = (other: string): boolean => signs && may.includes(other);
-  return Object.keys(scenario.seats).filter(
-    (other) => other !== seat && (works(other) || cosigns(other)),
-  );
 }
 
 export function expectedOf(
