@@ -26,23 +26,25 @@ export interface Standing {
 }
 
 /** Never worse in any outcome of any match, and better somewhere. */
-const beats = ({ met, worst, best }: Duel): boolean =>
-  met >= FEWEST_MET && worst >= -HAIR && best > BETTER;
+const beats = ({ worst, best }: Duel): boolean => worst >= -HAIR && best > BETTER;
 
 /** Never worse for any desk in any match, and better for some. */
-const pleasesMore = ({ met, worstDesk, bestDesk }: Duel): boolean =>
-  met >= FEWEST_MET && worstDesk >= -HAIR && bestDesk > BETTER;
+const pleasesMore = ({ worstDesk, bestDesk }: Duel): boolean =>
+  worstDesk >= -HAIR && bestDesk > BETTER;
+
+const often = ({ met }: Duel): boolean => met >= FEWEST_MET;
 
 const NEVER_MET = { dominatedBy: [], dominant: false, rival: null };
 
 /** How an option stands among those of its turn. */
 export function standingOf(duels: Duels, turn: number, option: string): Standing {
   const ofTurn = duels[turn];
-  const own = Object.values(ofTurn?.[option] ?? {}).filter(({ met }) => met >= FEWEST_MET);
-  if (!ofTurn || own.length === 0) return NEVER_MET;
+  // A rival that was seldom open proves nothing by losing, but it disproves by winning.
+  const own = Object.values(ofTurn?.[option] ?? {});
+  if (!ofTurn || !own.some(often)) return NEVER_MET;
   const others = Object.entries(ofTurn).flatMap(([id, against]) => {
     const duel = against[option];
-    return duel && duel.met >= FEWEST_MET ? [{ id, duel }] : [];
+    return duel && often(duel) ? [{ id, duel }] : [];
   });
   const [nearest] = others.sort((a, b) => b.duel.worst - a.duel.worst);
   return {

@@ -10,13 +10,14 @@ const found = (code: FindingCode, subject: string, values: Finding['values'] = {
 });
 
 function ofOptions({ options }: Found): Finding[] {
-  return options.flatMap(({ id, turn, chosen, dominant, dominatedBy, gate }) => {
+  return options.flatMap(({ id, turn, chosen, open, dominant, dominatedBy, gate }) => {
     const by = dominatedBy.join(', ');
+    const dead = chosen === 0 && open === 0;
     return [
       ...(dominant ? [found('option-dominant', id, { turn })] : []),
       ...(dominatedBy.length > 0 ? [found('option-dominated', id, { turn, by })] : []),
-      ...(chosen === 0 && gate === 'shut' ? [found('gate-never-opens', id, { turn })] : []),
-      ...(chosen === 0 && gate !== 'shut' ? [found('option-never-chosen', id, { turn })] : []),
+      ...(dead && gate === 'shut' ? [found('gate-never-opens', id, { turn })] : []),
+      ...(dead && gate === 'none' ? [found('option-never-chosen', id, { turn })] : []),
     ];
   });
 }

@@ -5,7 +5,7 @@ import { courseOf } from './course.ts';
 import { addDoors, type Doors, joinDoors } from './doors.ts';
 import { type Duels, joinDuels } from './duel.ts';
 import { LINES } from './lines.ts';
-import { type Plan, seedsOf, settingsAt } from './plan.ts';
+import { type Plan, settingsAt } from './plan.ts';
 import { addDuels } from './swaps.ts';
 import { addVoices, joinVoices, type Voices } from './voices.ts';
 
@@ -21,12 +21,8 @@ export interface Probe {
 /** The lines whose matches are looked at: between them they go everywhere. */
 const PROBED: readonly string[] = [...STRATEGIES, 'wanderer'];
 
-/** A probed match costs about twenty others, so only the first seeds are probed. */
-const FEWEST = 6;
-const MOST = 12;
-
-/** How many seeds of a plan are probed, whatever the machine. */
-export const probedSeeds = (plan: Plan): number => Math.max(FEWEST, Math.min(MOST, seedsOf(plan)));
+/** A probed match costs about twenty others, so only so many seeds are probed, however many are played. */
+export const PROBED_SEEDS = 12;
 
 export const emptyProbe = (): Probe => ({ matches: 0, duels: {}, voices: {}, doors: {} });
 

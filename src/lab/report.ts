@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Measure } from './measure.ts';
 import { type Plan, seedsOf } from './plan.ts';
-import { type Probe, probedSeeds } from './probe.ts';
+import { PROBED_SEEDS, type Probe } from './probe.ts';
 import { endingsReached, eventsReached, optionsChosen } from './reached.ts';
 import type { Mean } from './spread.ts';
 import type { Survey } from './survey.ts';
@@ -126,7 +126,7 @@ export function reportOf(scenario: Scenario, plan: Plan, survey: Survey): Report
   const report = {
     scenario: scenario.id,
     ...{ seat, matches, seed, seeds: seedsOf(plan), tension, switches, agents },
-    probed: { seeds: probedSeeds(plan), matches: probe.matches },
+    probed: { seeds: PROBED_SEEDS, matches: probe.matches },
     byStrategy: linesOf(measure, pure),
     byAgent: linesOf(measure, played),
     desks: compareLines(measure, plan),

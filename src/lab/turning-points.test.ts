@@ -1,23 +1,18 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../tools/read-scenarios.ts';
 import { AGENTS, playOut } from '../agents/index.ts';
 import { type Playthrough, type Settings, strategyOf } from '../game/index.ts';
-import type { Scenario } from '../scenario/format/scenario.ts';
 import { pastOf } from './past.ts';
 import { playOtherwise } from './play-otherwise.ts';
 import { outcomeOf, turningPoints } from './turning-points.ts';
 
 const seat = 'seoul';
-let scenario: Scenario;
+const { scenarios } = await readScenarios('scenarios');
+const { scenario } = scenarios.find(({ id }) => id === 'third-approach')!;
 const play = (agent: string, seed: number): Playthrough => {
   const settings: Settings = { people: [seat], seed, tension: 'tense', switches: {} };
   return playOut(scenario, settings, { [seat]: AGENTS[agent]! });
 };
-
-beforeAll(async () => {
-  const { scenarios } = await readScenarios('scenarios');
-  scenario = scenarios.find(({ id }) => id === 'third-approach')!.scenario;
-});
 
 describe('a match played otherwise', () => {
   it('comes out the same where the changed decision is the one that was made', () => {

@@ -59,9 +59,14 @@ export function addVoices(voices: Voices, { decisions }: Course): void {
       ...raised.map(({ id }) => ({ id, said: debate.said.filter((said) => said !== id) })),
       ...hand.map(({ id }) => ({ id, said: [...debate.said, id] })),
     ];
+    // What the player has backed or asked for counts by the player's weight, not by its own.
+    const touched = debate.interventions.flatMap((word) =>
+      word.move === 'endorse' || word.move === 'question' ? [word.argument] : [],
+    );
     for (const { id, said } of tried) {
       const voice = voiceIn(voices, state.turn, id);
       voice.heard += 1;
+      if (touched.includes(id)) continue;
       voice.moves = Math.max(voice.moves, apart(decision, saying(state, seat, said)));
     }
   }

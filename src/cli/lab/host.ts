@@ -5,9 +5,9 @@ import {
   gather,
   type Part,
   type Survey,
+  surveyAlone,
   type Task,
   tasksOf,
-  work,
 } from '../../lab/survey.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Given } from './worker.ts';
@@ -64,12 +64,9 @@ function busy(
 
 /** Does all tasks of a plan with so many workers; the survey does not depend on how many. */
 export async function survey(scenario: Scenario, plan: Plan, workers: number): Promise<Survey> {
+  if (workers === 1) return surveyAlone(scenario, plan);
   const found = begun(plan);
   const tasks = tasksOf(plan);
-  if (workers === 1) {
-    for (const task of tasks) gather(found, work(scenario, plan, task), plan);
-    return found;
-  }
   const left = tasks.entries();
   const next = (): [number, Task] | undefined => left.next().value;
   const done = inOrder((part) => gather(found, part, plan));
