@@ -3,7 +3,7 @@ export type { Agent, Move } from './agent.ts';
 export { AGENTS } from './agents.ts';
 export { partnersOf } from './company.ts';
 export { playOut } from './play-out.ts';
-export { MOTIVES, type Motive, type Reason, type Settled } from './reason.ts';
+export type { Reason } from './reason.ts';
 export { agentOf, CHARACTERS, type Character, characterOf, strangeAgent } from './seated.ts';
 export { takeSeats } from './take-seats.ts';
 export { whyOf } from './why.ts';

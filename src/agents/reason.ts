@@ -1,39 +1,37 @@
 /** What can move a government, by name; the words of `agents` say each for and against. */
-export const MOTIVES = [
+export type Motive =
   // The fears and goods that it expects of an option.
-  'abandonment',
-  'umbrellaDoubt',
-  'entrapment',
-  'support',
-  'freedom',
-  'capability',
-  'capacity',
-  'reputation',
-  'partnerTies',
-  'upheaval',
+  | 'abandonment'
+  | 'umbrellaDoubt'
+  | 'entrapment'
+  | 'support'
+  | 'freedom'
+  | 'capability'
+  | 'capacity'
+  | 'reputation'
+  | 'partnerTies'
+  | 'upheaval'
   // What the hub worries about.
-  'burden',
-  'control',
-  'credibility',
-  'voices',
+  | 'burden'
+  | 'control'
+  | 'credibility'
+  | 'voices'
   // The line that the option belongs to, and who speaks for it.
-  'bilateral',
-  'independent',
-  'multilateral',
-  'asked',
-  'mandate',
-  'lean',
-  'own',
-  'intends',
+  | 'bilateral'
+  | 'independent'
+  | 'multilateral'
+  | 'asked'
+  | 'mandate'
+  | 'lean'
+  | 'own'
+  | 'intends'
   // Its word, given and to be given.
-  'promise',
-  'binding',
+  | 'promise'
+  | 'binding'
   // The company that it would keep.
-  'worked',
-  'tie',
-  'friction',
-] as const;
-export type Motive = (typeof MOTIVES)[number];
+  | 'worked'
+  | 'tie'
+  | 'friction';
 
 /** One reason for or against what a seat did. */
 export interface Reason {
