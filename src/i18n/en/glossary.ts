@@ -115,7 +115,7 @@ export const glossary = {
     'How strongly the debate backs an option, set beside the others of its motion. Above one half a decision gains support at home, below it loses some.',
   'framing.name': 'Framing',
   'framing.text':
-    'How a decision is justified at home: as our ally asks, or in our national interest. Hwang found that missions are borne longer when people see what they are for.',
+    'How a decision is justified at home: as our ally asks, or in our national interest. Hwang holds that missions are accepted when people see what is in it for them, and resented when they look like obedience.',
   'gate.name': 'Gate',
   'gate.text':
     'A vote of the Assembly that an option needs. It opens when the Assembly’s mandate and the party line together reach one half.',

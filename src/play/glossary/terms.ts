@@ -13,7 +13,7 @@ const WORKS = {
   reiter: 'Dan Reiter and Paul Poast, The Truth About Tripwires, 2021',
   lanoszka: 'Alexander Lanoszka, Atomic Assurance, 2018',
   gelpi: 'Christopher Gelpi, Peter Feaver and Jason Reifler, Success Matters, 2005',
-  rago: 'Antonio Rago, Francesca Toni, Marco Aurisicchio and Pietro Baroni, DF-QuAD, 2016',
+  rago: 'Rago, Toni, Aurisicchio and Baroni, Discontinuity-Free Decision Support with Quantitative Argumentation Debates, 2016',
   hwang: 'Balbina Hwang, A Roadmap for Expanding U.S.-ROK Alliance Cooperation: Peacekeeping',
   lee: 'Lee Jong-eun, newspaper essay on the third approach, 2023',
 } as const;
