@@ -50,7 +50,9 @@ export function useTelling() {
     return tell('turn.moved', { list: changes.join(', ') });
   }
 
+  /** Empty where the scenario is imagined: a future has no history to differ from. */
   function history({ id, option: chosen, history: taken }: TurnStory): string {
+    if (match.scenario.turns.every((turn) => turn.history === undefined)) return '';
     if (taken === null) return tell('turn.noHistory');
     if (taken === chosen.id) return tell('turn.historySame');
     return tell('turn.historyOther', { option: option(id, taken) });

@@ -19,6 +19,7 @@ export function TurnEntry({ story }: { story: TurnStory }) {
   const tell = useTelling();
   const { turn, id, date, option, frame, mandate, signed, report } = story;
   const said = words.turns[id];
+  const taken = tell.history(story);
   return (
     <li className={styles.turn}>
       <p className={styles.date}>{dayOf(date, language)}</p>
@@ -49,7 +50,7 @@ export function TurnEntry({ story }: { story: TurnStory }) {
           ))}
         </ul>
         <OthersChose report={report} />
-        <p className={styles.history}>{tell.history(story)}</p>
+        {taken !== '' && <p className={styles.history}>{taken}</p>}
         {said?.history && (
           <Fold title={t('turn.more')}>
             <Prose text={said.history} />
