@@ -93,8 +93,34 @@ export function optionIds({ scenario }: Match, { turn }: MatchState, seat: strin
   return (scenario.turns[turn - 1]!.options[seat] ?? []).map(({ id }) => id);
 }
 
+/**
+ * The last weighing of a debate with the world under which it was asked for: a debate is asked for
+ * a dozen times in a turn, and to find its table takes longer than to look here.
+ */
+const last = new WeakMap<
+  Debate,
+  { world: MatchState['world']; seat: string; weighing: Weighing }
+>();
+
+/** Weighings of debates that nobody has opened, by turn and seat. */
+const unopened = perScenario(({ turns }) => turns.map((): Record<string, Weighing> => ({})));
+
 /** The table of a debate, as it is weighed. */
 function weighing(match: Match, state: MatchState, seat: string, debate: Debate): Weighing {
+  // Where nobody has said anything, many seats share one empty debate, and no world fills it.
+  if (debate === UNOPENED) {
+    const silent = unopened(match.scenario)[state.turn - 1]!;
+    silent[seat] ??= weighed(match, state, seat, debate);
+    return silent[seat];
+  }
+  const known = last.get(debate);
+  if (known?.world === state.world && known.seat === seat) return known.weighing;
+  const found = weighed(match, state, seat, debate);
+  last.set(debate, { world: state.world, seat, weighing: found });
+  return found;
+}
+
+function weighed(match: Match, state: MatchState, seat: string, debate: Debate): Weighing {
   return weighingOf(match.scenario, {
     turn: state.turn,
     seat,
