@@ -1,15 +1,13 @@
 import type { Finding, FindingCode } from './finding.ts';
 import type { Report } from './report.ts';
 
-type Found = Omit<Report, 'findings'>;
-
 const found = (code: FindingCode, subject: string, values: Finding['values'] = {}): Finding => ({
   code,
   subject,
   values,
 });
 
-function ofOptions({ options }: Found): Finding[] {
+function ofOptions({ options }: Report): Finding[] {
   return options.flatMap(({ id, turn, chosen, open, dominant, dominatedBy, gate }) => {
     const by = dominatedBy.join(', ');
     const dead = chosen === 0 && open === 0;
@@ -25,7 +23,7 @@ function ofOptions({ options }: Found): Finding[] {
 /** An argument that moves no mandate by a point of a hundred may as well be left out. */
 const MATTERS = 0.01;
 
-function ofArguments({ arguments: all }: Found): Finding[] {
+function ofArguments({ arguments: all }: Report): Finding[] {
   return all.flatMap(({ id, turn, heard, moves }) => {
     if (heard === 0) return [found('argument-never-heard', id, { turn })];
     return moves < MATTERS ? [found('argument-never-matters', id, { turn, moves })] : [];
@@ -33,7 +31,7 @@ function ofArguments({ arguments: all }: Found): Finding[] {
 }
 
 /** What is wrong with a scenario, as far as a report shows it. */
-export function findingsOf(report: Found): Finding[] {
+export function findingsOf(report: Report): Finding[] {
   const { events, endings, calls } = report;
   return [
     ...ofOptions(report),

@@ -5,8 +5,6 @@ import { type CallReport, callsReported } from './call-report.ts';
 import { compareLines, type DeskTable, meansOf } from './compare.ts';
 import type { Counts } from './counts.ts';
 import { type Rival, standingOf } from './dominance.ts';
-import type { Finding } from './finding.ts';
-import { findingsOf } from './findings.ts';
 import type { Measure } from './measure.ts';
 import { type Plan, seedsOf } from './plan.ts';
 import { PROBED_SEEDS, type Probe } from './probe.ts';
@@ -74,7 +72,6 @@ export interface Report {
   endings: { id: string; share: number }[];
   calls: CallReport[];
   arguments: ArgumentReport[];
-  findings: Finding[];
 }
 
 function linesOf(measure: Measure, lines: readonly string[]): Record<string, LineReport> {
@@ -123,7 +120,7 @@ export function reportOf(scenario: Scenario, plan: Plan, survey: Survey): Report
   const { measure, probe } = survey;
   const played = lines.filter((line) => measure.lines[line]!.matches > 0);
   const pure = STRATEGIES.filter((strategy) => played.includes(strategy));
-  const report = {
+  return {
     scenario: scenario.id,
     ...{ seat, matches, seed, seeds: seedsOf(plan), tension, switches, agents },
     probed: { seeds: PROBED_SEEDS, matches: probe.matches },
@@ -136,5 +133,4 @@ export function reportOf(scenario: Scenario, plan: Plan, survey: Survey): Report
     calls: callsReported(scenario, measure),
     arguments: argumentsOf(scenario, plan, probe),
   };
-  return { ...report, findings: findingsOf(report) };
 }

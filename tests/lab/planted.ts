@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/lab/finding.ts';
+import { findingsOf } from '../../src/lab/findings.ts';
 import { LINES } from '../../src/lab/lines.ts';
 import { type Report, reportOf } from '../../src/lab/report.ts';
 import { surveyAlone } from '../../src/lab/survey.ts';
@@ -8,7 +10,7 @@ import { textOfTiny } from '../scenario/tiny.ts';
 export type Plant = [passage: string, by: string];
 
 /** What the laboratory reports of the tiny scenario with some faults planted in it. */
-export function reported(...plants: Plant[]): Report {
+export function reported(...plants: Plant[]): Report & { findings: Finding[] } {
   let text = textOfTiny('structure');
   for (const [passage, by] of plants) {
     if (text.split(passage).length !== 2) throw new Error(`not exactly once: ${passage}`);
@@ -24,5 +26,6 @@ export function reported(...plants: Plant[]): Report {
     tension: 'tense' as const,
     switches: {},
   };
-  return reportOf(scenario, plan, surveyAlone(scenario, plan));
+  const report = reportOf(scenario, plan, surveyAlone(scenario, plan));
+  return { ...report, findings: findingsOf(report) };
 }

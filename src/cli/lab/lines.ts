@@ -1,8 +1,12 @@
 import type { Report } from '../../lab/report.ts';
 import type { Mean } from '../../lab/spread.ts';
 import type { Call } from '../verb.ts';
-import { sayFinding } from './say-finding.ts';
 import { table } from './table.ts';
+
+/** A finding in one sentence. */
+interface Told {
+  message: string;
+}
 
 const share = (of: number): string => `${(100 * of).toFixed(1)}%`;
 const figure = (of: number): string => of.toFixed(3);
@@ -58,16 +62,16 @@ function callsTable({ calls }: Report, { say }: Call): string[] {
 const sharesTable = (head: string, of: string, rows: readonly (readonly [string, number])[]) =>
   table([[head, of], ...rows.map(([id, met]) => [id, share(met)])]);
 
-function findingLines({ findings }: Report, call: Call): string[] {
-  if (findings.length === 0) return [call.say('lab:noFindings')];
+function findingLines(findings: readonly Told[], { say }: Call): string[] {
+  if (findings.length === 0) return [say('lab:noFindings')];
   return [
-    call.say('lab:findings', { count: findings.length }),
-    ...findings.map((finding) => `- ${sayFinding(finding, call)}`),
+    say('lab:findings', { count: findings.length }),
+    ...findings.map(({ message }) => `- ${message}`),
   ];
 }
 
 /** A report as people read it. */
-export function labLines(report: Report, call: Call): string[] {
+export function labLines(report: Report, findings: readonly Told[], call: Call): string[] {
   const { say } = call;
   const { scenario, seat, matches, seed, seeds, tension, events, endings, probed } = report;
   return [
@@ -93,6 +97,6 @@ export function labLines(report: Report, call: Call): string[] {
         events.map(({ id, reached }) => [id, reached]),
       ),
     ],
-    ...['', ...findingLines(report, call)],
+    ...['', ...findingLines(findings, call)],
   ];
 }

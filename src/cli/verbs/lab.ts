@@ -1,5 +1,6 @@
 import { AGENTS } from '../../agents/index.ts';
 import { leadSeat, SWITCHES } from '../../game/index.ts';
+import { findingsOf } from '../../lab/findings.ts';
 import { LINES } from '../../lab/lines.ts';
 import type { Plan } from '../../lab/plan.ts';
 import { reportOf } from '../../lab/report.ts';
@@ -25,11 +26,11 @@ async function lab(call: Call): Promise<Answer> {
   demandOthers(whole, settings, call);
   const plan: Plan = { ...settings, seat, lines, matches };
   const report = reportOf(scenario, plan, await survey(scenario, plan, workers));
-  const findings = report.findings.map((finding) => ({
+  const findings = findingsOf(report).map((finding) => ({
     ...finding,
     message: sayFinding(finding, call),
   }));
-  return { lines: labLines(report, call), json: { ...report, findings } };
+  return { lines: labLines(report, findings, call), json: { ...report, findings } };
 }
 
 export const verb: Verb = {
