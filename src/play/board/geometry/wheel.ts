@@ -94,6 +94,11 @@ export function seatPoint(wheel: Wheel, id: string): Point {
   return pointAt(wheel.centre, wheel.radius, wheel.angles.get(id) ?? 0);
 }
 
+/** At the foot of the wheel, where there is no room below a seat. */
+export function isLow(wheel: Wheel, id: string): boolean {
+  return Math.sin(wheel.angles.get(id) ?? 0) > 0.75;
+}
+
 /** Middle of the widest gap between spokes, as an angle; the western one of equals. */
 export function widestGap(wheel: Wheel): number {
   const ring = [...wheel.angles.values()].map(wrap).sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import type { BoardPicture } from '../picture.ts';
 import { placesShown } from '../world/home.ts';
 
 export interface Arranged {
-  /** Plates stay inside. */
+  /** Plates stay inside, above what the page's own controls take of the lower edge. */
   free: Rectangle;
   wheel: Wheel;
   /** Null for a picture without deployments, and where there is no room. */
@@ -18,7 +18,7 @@ export function arrange(picture: BoardPicture, layout: BoardLayout): Arranged {
   const free = wheelRectangle(layout, picture.options.length);
   const shared = picture.deployments && placeWorld(free, layout.foot ?? 0);
   return {
-    free,
+    free: { ...free, height: free.height - (layout.foot ?? 0) },
     wheel: placeWheel(shared?.wheel ?? free, picture.seats),
     world: shared && {
       box: shared.world,

@@ -2,7 +2,7 @@
 
 import type { Point } from '../geometry/projection.ts';
 import { archStones } from '../geometry/scales.ts';
-import { pointAt, seatPoint } from '../geometry/wheel.ts';
+import { isLow, pointAt, seatPoint } from '../geometry/wheel.ts';
 import type { SeatPicture } from '../picture.ts';
 import type { Brush, Drawing } from './drawing.ts';
 import { GRADUATION } from './graduation.ts';
@@ -22,14 +22,14 @@ export interface ArchPlace {
   side: 1 | -1;
 }
 
-/** Beside the wheel on the seat's own side; null when the free rectangle has no room there. */
+/** Beside the wheel on the seat's own side, and to the right of one at its foot; null when the free rectangle has no room there. */
 export function archPlace(
   { wheel, free }: Pick<Drawing, 'wheel' | 'free'>,
   seat: Pick<SeatPicture, 'id' | 'arch'>,
 ): ArchPlace | null {
   if (wheel.radius < SMALLEST || seat.arch === null) return null;
   const angle = wheel.angles.get(seat.id)!;
-  const side = Math.cos(angle) <= 0.2 ? -1 : 1;
+  const side = Math.cos(angle) <= 0.2 && !isLow(wheel, seat.id) ? -1 : 1;
   const size = Math.max(26, wheel.radius * 0.2);
   const away = wheel.radius * GRADUATION + size * 1.5;
   const x = wheel.centre.x + side * away;

@@ -3,7 +3,7 @@
 import { hubPlateAt } from '../geometry/hub-plate.ts';
 import type { Point } from '../geometry/projection.ts';
 import { spanBetween } from '../geometry/rim.ts';
-import { pointAt, seatPoint } from '../geometry/wheel.ts';
+import { isLow, pointAt, seatPoint } from '../geometry/wheel.ts';
 import type { Rectangle } from '../layout.ts';
 import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
@@ -106,6 +106,16 @@ function nameLines({ letters, palette, wheel }: Drawing, name: string, caption?:
   return lines;
 }
 
+/** Whether a plate would leave the hub's name to be read. */
+function offHubName(brush: Brush, drawing: Drawing, at: Point, size: Size): boolean {
+  const hub = measure(brush, drawing, nameLines(drawing, drawing.picture.hub.name));
+  const name = hubPlateAt(drawing.wheel, hub);
+  return (
+    Math.abs(at.x - name.x) > (size.width + hub.width) / 2 ||
+    Math.abs(at.y - name.y) > (size.height + hub.height) / 2
+  );
+}
+
 function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void {
   const { wheel, palette } = drawing;
   const angle = wheel.angles.get(seat.id)!;
@@ -114,11 +124,10 @@ function paintSeatName(brush: Brush, drawing: Drawing, seat: SeatPicture): void 
   const size = measure(brush, drawing, lines);
   const side = Math.cos(angle) < -0.3 ? -1 : 1;
   const beside = wheel.seatRadius + 8 + size.width / 2;
-  // At the foot of the wheel a plate stands inside the rim, beside its own spoke.
-  const low = Math.sin(angle) > 0.75;
-  const at = low
-    ? { x: x + beside, y: y - wheel.seatRadius - size.height / 2 - 4 }
-    : { x: x + side * beside, y };
+  // At the foot of the wheel a plate stands inside the rim, beside its own spoke, off the hub's name.
+  const above = { x: x + beside, y: y - wheel.seatRadius - size.height / 2 - 4 };
+  const clear = offHubName(brush, drawing, above, size) ? above : { ...above, x: x - beside };
+  const at = isLow(wheel, seat.id) ? clear : { x: x + side * beside, y };
   paintPlate(brush, drawing, lines, at, size, palette.brass);
 }
 
@@ -147,12 +156,7 @@ function paintArchPlate(brush: Brush, drawing: Drawing, seat: SeatPicture): void
   const size = measure(brush, drawing, lines);
   const at = { x: place.foot.x, y: place.foot.y + place.size * 0.36 + size.height / 2 };
   // Beside a small wheel it would lie on the hub's name; the page says it in any case.
-  const hub = measure(brush, drawing, nameLines(drawing, drawing.picture.hub.name));
-  const name = hubPlateAt(drawing.wheel, hub);
-  const apart =
-    Math.abs(at.x - name.x) > (size.width + hub.width) / 2 ||
-    Math.abs(at.y - name.y) > (size.height + hub.height) / 2;
-  if (!apart) return;
+  if (!offHubName(brush, drawing, at, size)) return;
   paintPlate(brush, drawing, lines, at, size, drawing.palette.line);
 }
 
