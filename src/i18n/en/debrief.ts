@@ -22,6 +22,8 @@ export const debrief = {
   otherCapitals: 'The same chances from another capital:',
   'outcome.note':
     'There is no single score. Of the first three less is better, of the others more. Start → end, model index 0–100.',
+  'outcome.hubNote':
+    'There is no single score. Of the burden less is better, of the others more. Start → end, model index 0–100.',
   'change.same': 'as it was',
   'change.up.1': 'grew slightly',
   'change.up.2': 'grew clearly',

@@ -25,6 +25,8 @@ export const debrief: Korean<typeof english> = {
   otherCapitals: '같은 우연을 다른 수도에서:',
   'outcome.note':
     '하나로 매긴 점수는 없다. 앞의 셋은 작을수록, 나머지는 클수록 낫다. 시작 → 끝, 모형 지수 0–100.',
+  'outcome.hubNote':
+    '하나로 매긴 점수는 없다. 부담은 작을수록, 나머지는 클수록 낫다. 시작 → 끝, 모형 지수 0–100.',
   'change.same': '그대로',
   'change.up.1': '조금 늘었다',
   'change.up.2': '뚜렷이 늘었다',

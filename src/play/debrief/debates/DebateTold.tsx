@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { debateIn } from '../../../game/index.ts';
 import type { DebateReview } from '../../../lab/debate-review.ts';
 import { deskName } from '../../player/names/names.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
@@ -14,10 +15,11 @@ export function DebateTold({ review }: { review: DebateReview }) {
   const { match, seat, words } = useTable();
   const { moved, unanswered, borneOut } = review;
   const dilemma = match.scenario.turns[review.turn - 1]!;
+  const { arguments: spoken } = debateIn(dilemma, seat);
   const said = words.turns[dilemma.id]!;
   const claim = (id: string): string => said.arguments[id]?.claim ?? id;
   const holder = (id: string): string =>
-    deskName(words, seat, dilemma.arguments.find((argument) => argument.id === id)?.desk ?? '');
+    deskName(words, seat, spoken.find((argument) => argument.id === id)?.desk ?? '');
   return (
     <li className={styles.turn}>
       <h3 className={styles.title}>{t('turn.title', { turn: review.turn, title: said.title })}</h3>

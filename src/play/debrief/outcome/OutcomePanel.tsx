@@ -17,7 +17,11 @@ export function OutcomePanel() {
     to: after[name]!,
   }));
   return (
-    <Chapter id="outcome" title={t('outcome')} note={t('outcome.note')}>
+    <Chapter
+      id="outcome"
+      title={t('outcome')}
+      note={t('burden' in before ? 'outcome.hubNote' : 'outcome.note')}
+    >
       <ul className={styles.outcomes}>
         {outcomes.map(({ name, from, to }) => (
           <li key={name} className={styles.outcome}>

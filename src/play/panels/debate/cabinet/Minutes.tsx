@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { debateIn } from '../../../../game/index.ts';
 import { Fold } from '../../../player/fold/Fold.tsx';
 import { deskName } from '../../../player/names/names.ts';
 import { useTable } from '../../../player/table/table.ts';
@@ -43,7 +44,8 @@ function Said({ entry, at, now }: { entry: Entry; at: number; now?: boolean }) {
   const { t } = useTranslation('play');
   const { match, seat, view, words } = useTable();
   const pointOf = (id: string) => {
-    const argument = match.scenario.turns[view.turn - 1]?.arguments.find((each) => each.id === id);
+    const said = debateIn(match.scenario.turns[view.turn - 1]!, seat).arguments;
+    const argument = said.find((each) => each.id === id);
     const claim = words.turns[view.dilemma.id]?.arguments[id]?.claim ?? id;
     return { desk: deskName(words, seat, argument?.desk ?? ''), claim };
   };

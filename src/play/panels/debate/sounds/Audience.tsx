@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { outlookOf } from '../../../../game/index.ts';
 import type { AudienceName } from '../../../../scenario/format/gauges.ts';
 import { useTable } from '../../../player/table/table.ts';
 import { useDebate } from '../floor/debating.ts';
@@ -10,12 +11,12 @@ import { weightsOf } from './weights.ts';
 /** One audience: the mandate of the option in question with it, what it listens for, and what follows. */
 export function Audience({ name }: { name: AudienceName }) {
   const { t } = useTranslation('play');
-  const { match, view } = useTable();
+  const { match, seat, view } = useTable();
   const { inQuestion, ready } = useDebate();
   const now = view.audiences[name][inQuestion] ?? 0;
   const then = ready?.audiences[name][inQuestion] ?? now;
   const moves = figure(then) !== figure(now);
-  const { more, less } = weightsOf(match.scenario.audiences, name);
+  const { more, less } = weightsOf(outlookOf(match.scenario, seat).audiences, name);
   const list = (values: typeof more) =>
     values.map((value) => t(`debate.value.${value}`)).join(', ');
   return (

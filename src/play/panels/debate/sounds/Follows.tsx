@@ -11,7 +11,7 @@ import styles from './Audience.module.css';
 /** What follows from this mandate with this audience, if the option in question is chosen. */
 export function Follows({ audience, mandate }: { audience: AudienceName; mandate: number }) {
   const { t } = useTranslation(['play', 'fears']);
-  const { view } = useTable();
+  const { match, seat, view } = useTable();
   const { inQuestion } = useDebate();
   if (audience === 'cabinet') return <p className={styles.follows}>{t('debate.followsCabinet')}</p>;
   if (audience === 'assembly') {
@@ -30,7 +30,8 @@ export function Follows({ audience, mandate }: { audience: AudienceName; mandate
     );
   }
   const move = MANDATE_MOVES[audience];
-  if (!move) return null;
+  // The hub has no gauges: what its public and its allies make of it moves nothing.
+  if (!move || seat === match.scenario.hub) return null;
   const by = move.per * (mandate - 0.5) * 100;
   return (
     <p className={styles.follows}>
