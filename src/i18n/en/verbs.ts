@@ -10,7 +10,8 @@ export const verbs = {
   'about.debate': 'Weighs a graph of arguments by two semantics.',
   'about.play': 'Plays one match to its end.',
   'about.replay': 'Plays a record again and compares the hash.',
-  'about.review': 'Plays a record again with one decision changed at a time: which of them mattered most.',
+  'about.review':
+    'Plays a record again with one decision changed at a time: which of them mattered most.',
   'about.lab': 'Plays many matches and says how a scenario is balanced and what in it is dead.',
   'about.serve': 'Serves the game on one port until it is stopped.',
   'option.json': 'print one JSON document and nothing else',

@@ -12,7 +12,8 @@ export const verbs: Korean<typeof english> = {
   'about.debate': '논거의 그래프를 두 가지 의미론으로 잽니다.',
   'about.play': '시합 하나를 끝까지 합니다.',
   'about.replay': '기록대로 다시 하고 해시를 견줍니다.',
-  'about.review': '결정을 하나씩 바꾸어 기록을 다시 해 보고 어느 결정이 가장 중요했는지 알려 줍니다.',
+  'about.review':
+    '결정을 하나씩 바꾸어 기록을 다시 해 보고 어느 결정이 가장 중요했는지 알려 줍니다.',
   'about.lab': '시합을 많이 해 보고 균형이 어떤지, 죽은 곳이 어딘지 알려 줍니다.',
   'about.serve': '멈출 때까지 한 포트에서 게임을 엽니다.',
   'option.json': 'JSON 문서 하나만 출력',
