@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { STRATEGIES } from '../../scenario/format/gauges.ts';
-import { TermName } from '../glossary/TermName.tsx';
 import { StrategyName } from '../shell/marks/StrategyName.tsx';
 import { Panel } from '../shell/parts/Panel.tsx';
 import { linkTo } from '../shell/root.ts';
@@ -19,9 +18,9 @@ export function ThreeLines() {
         {STRATEGIES.map((strategy) => (
           <Panel key={strategy} as="li" className={styles.line}>
             <p>
-              <TermName term={strategy}>
+              <a className={styles.name} href={`${linkTo('glossary')}#${strategy}`}>
                 <StrategyName strategy={strategy} />
-              </TermName>
+              </a>
             </p>
             <p className={styles.text}>{t(`line.${strategy}`)}</p>
           </Panel>
