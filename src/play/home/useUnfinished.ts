@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Save } from '../saves/save.ts';
-import { allSaves, type BrokenSave } from '../saves/store.ts';
+import type { BrokenSave } from '../saves/store.ts';
+
+/** What reads a save knows the rules: home is drawn before it arrives. */
+async function keptHere(): Promise<(Save | BrokenSave)[]> {
+  const { allSaves } = await import('../saves/store.ts');
+  return allSaves().catch(() => []);
+}
 
 /** The matches that were left in this browser, one a scenario, the newest first. */
 export function useUnfinished(): Save[] {
   const [saves, setSaves] = useState<Save[]>([]);
   useEffect(() => {
-    void allSaves()
-      .catch((): (Save | BrokenSave)[] => [])
-      .then((all) => setSaves(newestOfEach(all)));
+    void keptHere().then((all) => setSaves(newestOfEach(all)));
   }, []);
   return saves;
 }
