@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * What a visitor downloads, counted from the built files. A screen is its chunk, whatever that imports, and
@@ -28,11 +28,13 @@ const styles = (...names) =>
   withImports(...names).flatMap(({ css = [] }) => css.map((file) => `dist/${file}`));
 
 // Slices of other scenarios are not fetched: the ranges of their glyphs keep them away.
-const FONTS = ['dist/assets/*.woff2', '!dist/assets/global-korea-*.woff2'];
+const PLAYED = 'third-approach';
+const OTHERS = readdirSync('scenarios').filter((id) => id !== 'schema' && id !== PLAYED);
+const FONTS = ['dist/assets/*.woff2', ...OTHERS.map((id) => `!dist/assets/${id}-*.woff2`)];
 const HOME = ['index.html', 'src/play/home/Home.tsx', 'src/play/home/Coast.tsx'];
 const DECISION = ['index.html', 'src/play/player/open-player.tsx'];
 const BOARD = 'src/play/player/board/Canvas.tsx';
-const SCENARIO = 'virtual:scenario/third-approach';
+const SCENARIO = `virtual:scenario/${PLAYED}`;
 
 /** The budgets of one language. Nobody loads two. */
 const budgets = (language) => {

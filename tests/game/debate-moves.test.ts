@@ -34,8 +34,6 @@ function reach(match: Match, state: MatchState): number {
   return Math.max(...moves);
 }
 
-/** A match has more turns; what has no more is a tutorial. */
-const SHORTEST = 3;
 /** A tutorial keeps its debates short. */
 const FEWEST = { tutorial: 4, match: 9 };
 
@@ -45,7 +43,7 @@ describe.each(scenarios)('the debates of $id', (scenario) => {
   const debates = debatesOf(scenario);
 
   it('have enough arguments each', () => {
-    const fewest = scenario.turns.length > SHORTEST ? FEWEST.match : FEWEST.tutorial;
+    const fewest = scenario.tutorial ? FEWEST.tutorial : FEWEST.match;
     for (const turn of scenario.turns) {
       expect(turn.arguments.length, turn.id).toBeGreaterThanOrEqual(fewest);
     }

@@ -56,7 +56,9 @@ describe('calls and endings', () => {
     for (const name of ['bilateral', 'independent', 'multilateral'])
       for (const seed of SEEDS)
         for (const { report } of answersIn(line(name)(seed)))
-          for (const call of report.calls) (shifted[call.id] ??= []).push(call.shifted);
+          for (const call of report.calls) {
+            shifted[call.id] = [...(shifted[call.id] ?? []), call.shifted];
+          }
     expect(Object.keys(shifted).sort()).toEqual(Object.keys(scenario.calls).sort());
     for (const [id, values] of Object.entries(shifted))
       expect(

@@ -21,7 +21,7 @@ test('each who may sign is told who else may', () => {
 test('the hub that would sign is refused', () => {
   const match = matchOf(scenario, settingsOf(scenario, 1));
   const state = { ...startOf(match), phase: 'decision' as const };
-  const option = first.options['washington']![0]!;
+  const option = first.options.washington![0]!;
   const wish = { option: option.id, frame: option.frames[0]!, signs: true, answers: {} };
   const answer = decide(match, state, 'washington', { kind: 'choose', ...wish });
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'nothing-to-sign' } });

@@ -47,13 +47,13 @@ describe('what the hub trades', () => {
   const of = Object.fromEntries(LINES.map((line) => [line, meanEnds('washington', line)]));
 
   it('looking after itself costs less and is believed less', () => {
-    expect(of['independent']!['burden']).toBeLessThan(of['bilateral']!['burden']! - 0.02);
-    expect(of['independent']!['credibility']).toBeLessThan(of['bilateral']!['credibility']! - 0.03);
+    expect(of.independent!.burden).toBeLessThan(of.bilateral!.burden! - 0.02);
+    expect(of.independent!.credibility).toBeLessThan(of.bilateral!.credibility! - 0.03);
   });
 
   it('a rim is believed more and led less than spokes held one by one', () => {
-    expect(of['multilateral']!['credibility']).toBeGreaterThan(of['bilateral']!['credibility']!);
-    expect(of['multilateral']!['control']).toBeLessThan(of['bilateral']!['control']! - 0.02);
+    expect(of.multilateral!.credibility).toBeGreaterThan(of.bilateral!.credibility!);
+    expect(of.multilateral!.control).toBeLessThan(of.bilateral!.control! - 0.02);
   });
 });
 
@@ -68,7 +68,7 @@ it('the same seed brings the same luck, whoever plays', () => {
 it('both sides of Tokyo’s own bets come about', () => {
   const grades = new Set<string>();
   for (let seed = 1; seed <= SEEDS; seed += 1) {
-    const result = playFrom('tokyo', 'independent', seed).state.world.calls['hokkaido'];
+    const result = playFrom('tokyo', 'independent', seed).state.world.calls.hokkaido;
     if (result?.kind === 'home') grades.add(result.grade);
   }
   expect(grades.has('full')).toBe(true);

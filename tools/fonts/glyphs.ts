@@ -26,7 +26,7 @@ const SERIF_FIELDS = [
 ];
 /** Areas of the interface that home shows; all others belong to a match, but these have no page. */
 const HOME_AREAS = ['shell.ts', 'home.ts'];
-const PAGELESS_AREAS = ['cli.ts', 'verbs.ts'];
+const PAGELESS_AREAS = ['cli.ts', 'verbs.ts', 'lab.ts'];
 
 export interface ShippedWords {
   /** Words of the switches: shown in every language. */

@@ -56,7 +56,7 @@ describe('a record', () => {
     expect(fault({ rules: 0 })).toEqual({ ok: false, code: 'other-rules', rules: 0 });
     expect(fault({ hash: '' })).toMatchObject({ code: 'other-hash' });
     expect(fault({ commands: record.commands.slice(1) })).toMatchObject({ code: 'refused' });
-    expect(fault({ settings: { ...record.settings, people: ['tokyo'] } })).toEqual({
+    expect(fault({ settings: { ...record.settings, people: ['partners'] } })).toEqual({
       code: 'misread',
       place: 'settings.people',
       reason: 'unknown-word',
