@@ -21,8 +21,9 @@ test('every scenario has a page of its own that can be reloaded', async ({
   game,
 }) => {
   await page.goto('./');
-  const links = await page.locator('a[href*="/play/"]').all();
-  expect(links.length).toBeGreaterThan(0);
+  const cards = page.locator('a[href*="/play/"]');
+  await expect(cards.first()).toBeVisible();
+  const links = await cards.all();
   for (const link of links) {
     const href = await link.getAttribute('href');
     const answer = await request.get(new URL(href ?? '', game).href);

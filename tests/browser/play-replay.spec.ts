@@ -53,7 +53,7 @@ test('a link that shows no match says why', async ({ page }) => {
     ['', 'no match in this link'],
     ['hello', 'no match in this link'],
     [packed.slice(0, packed.length / 2), 'cut off'],
-    [`j${Buffer.from('{"kind":"hub-and-spokes-record"}').toString('base64url')}`, 'settings'],
+    [`j${Buffer.from('{"kind":"hub-and-spokes-record"}').toString('base64url')}`, 'rules'],
   ] as const) {
     await page.goto('about:blank');
     await page.goto(`replay/#${hash}`);

@@ -150,7 +150,7 @@ test('refuses a foreign file with a reason', async ({ page }) => {
   await input.setInputFiles(file('notes.json', 'not a record'));
   await expect(page.getByRole('alert')).toContainText('not a record of a match');
   await input.setInputFiles(file('other.json', '{"kind":"something"}'));
-  await expect(page.getByRole('alert')).toContainText('settings');
+  await expect(page.getByRole('alert')).toContainText('kind');
 });
 
 test('plays on where the browser keeps nothing, and says so', async ({ page }) => {
