@@ -41,11 +41,6 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
           ))}
         </ul>
       </Fold>
-      <p className={styles.note}>
-        <a className={styles.glossary} href={linkTo('glossary')} target="_blank" rel="noreferrer">
-          {t('table.information.glossary')}
-        </a>
-      </p>
       {scenario.goals.length > 0 && (
         <Fold title={t('table.information.goals')}>
           <ul className={styles.goals}>
@@ -62,6 +57,11 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
           ))}
         </ul>
       </Fold>
+      <p className={styles.note}>
+        <a className={styles.glossary} href={linkTo('glossary')} target="_blank" rel="noreferrer">
+          {t('table.information.glossary')}
+        </a>
+      </p>
       <p className={styles.note}>
         {t('table.information.credits', {
           authors: scenario.authors.join(', '),
