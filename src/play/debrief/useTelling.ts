@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CallReport, PromiseStanding } from '../../game/index.ts';
 import { signed } from '../panels/why/figures.ts';
-import { gaugeName, seatName } from '../player/names/names.ts';
+import { gaugeName } from '../player/names/names.ts';
+import { seatWithin } from '../player/names/seat-within.ts';
 import { useTable } from '../player/table/table.ts';
 import { useLanguage } from '../shell/language/useLanguage.ts';
 import type { TurnStory } from './timeline/story.ts';
@@ -59,7 +60,7 @@ export function useTelling() {
   }
 
   const seats = (ids: readonly string[]): string =>
-    list.format(ids.map((id) => seatName(words, id)));
+    list.format(ids.map((id) => seatWithin(words, id)));
 
   return { option, consequence, call, callInList, promise, moved, history, seats };
 }

@@ -3,6 +3,7 @@ import type { PromiseStanding } from '../../../game/index.ts';
 import { TermName } from '../../glossary/TermName.tsx';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { seatName } from '../../player/names/names.ts';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import { useTable } from '../../player/table/table.ts';
 import styles from './Promises.module.css';
 
@@ -32,7 +33,7 @@ export function Promises() {
                 </span>
               </p>
               <p className={styles.parties}>
-                {t('briefing.owes', { from: seatName(words, from), to: seatName(words, to) })}
+                {t('briefing.owes', { from: seatName(words, from), to: seatWithin(words, to) })}
               </p>
               <p>{standing === 'open' || standing === 'lapsed' ? said.text : said[standing]}</p>
             </li>

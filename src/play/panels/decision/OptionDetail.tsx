@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
-import { gaugeName, seatName } from '../../player/names/names.ts';
+import { gaugeName } from '../../player/names/names.ts';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import { placeOf, points, read } from '../../player/readings/readings.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
@@ -20,7 +21,7 @@ export function OptionDetail({ expected, onClose }: { expected: Expected; onClos
   const origin = originOf(match, playthrough.state, seat, expected, draft);
   const changes = changesOf(match, view, draft.joined ? together : alone);
   const names = new Intl.ListFormat(document.documentElement.lang).format(
-    partners.map((partner) => seatName(words, partner)),
+    partners.map((partner) => seatWithin(words, partner)),
   );
   const said = words.turns[view.dilemma.id]!.options[seat]![option.id]!;
   return (

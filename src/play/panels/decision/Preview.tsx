@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
-import { gaugeName, seatName, shortName } from '../../player/names/names.ts';
+import { gaugeName, shortName } from '../../player/names/names.ts';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Chip } from '../../shell/parts/Chip.tsx';
 import { mainGround } from './origin.ts';
@@ -21,7 +22,7 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
   const then = draft.joined ? together : alone;
   const changes = changesOf(match, view, then);
   const names = new Intl.ListFormat(document.documentElement.lang).format(
-    partners.map((partner) => seatName(words, partner)),
+    partners.map((partner) => seatWithin(words, partner)),
   );
   const { joined, signs } = draft;
   // Many small runs of the model: once for what is expected, not for every touch of the pointer.

@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
-import { seatName } from '../../player/names/names.ts';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import link from '../../player/source/SourceLink.module.css';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
@@ -17,7 +17,7 @@ export function Signature() {
   if (!proposal) return null;
   const promise = words.promises[proposal.promise];
   const names = new Intl.ListFormat(document.documentElement.lang).format(
-    proposal.with.map((seat) => seatName(words, seat)),
+    proposal.with.map((seat) => seatWithin(words, seat)),
   );
   return (
     <div className={styles.signature}>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { characterOf, type Move } from '../../../agents/index.ts';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Reasons } from './Reasons.tsx';
-import { seatWithin } from './seat-within.ts';
 import styles from './WhyChoice.module.css';
 
 interface WhyChoiceProps {

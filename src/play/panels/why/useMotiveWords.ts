@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../../agents/index.ts';
+import { seatWithin } from '../../player/names/seat-within.ts';
 import { points } from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
-import { seatWithin } from './seat-within.ts';
 
 /** Motives that can also repel, fears that can be the greater one, and bonds without a level. */
 const AVERSE = ['voices', 'bilateral', 'independent', 'multilateral', 'asked'] as const;
