@@ -39,7 +39,7 @@ export function Slip({ branch }: { branch: Point }) {
       <span className={styles.who}>
         <SmallEmblem desk={desk} size={18} />
         <span className={styles.desk}>
-          <strong>{t(`debate.${side}`)}</strong> {deskName(words, seat, desk)}
+          {deskName(words, seat, desk)} · <strong>{t(`debate.${side}`)}</strong>
         </span>
         {strategy && <Mark strategy={strategy} size={16} />}
       </span>
