@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { deskName } from '../../../player/names/names.ts';
 import { groundOf } from '../../../player/source/grounds.ts';
+import { sourceDate } from '../../../player/source/source-date.ts';
 import { useTable } from '../../../player/table/table.ts';
+import { useLanguage } from '../../../shell/language/useLanguage.ts';
 import { useDebate } from '../floor/debating.ts';
 import { figure } from '../floor/figure.ts';
 import { mayBe } from '../floor/useDebating.ts';
@@ -10,6 +12,7 @@ import styles from './Subject.module.css';
 /** Which argument is meant: the slip in hand, or one of a list; and what the move would do to its base. */
 export function Subject({ move }: { move: 'endorse' | 'question' }) {
   const { t } = useTranslation('play');
+  const [language] = useLanguage();
   const { match, seat, view, words } = useTable();
   const { onTable, inHand, take, workings, ready } = useDebate();
   const said = words.turns[view.dilemma.id]?.arguments;
@@ -41,7 +44,9 @@ export function Subject({ move }: { move: 'endorse' | 'question' }) {
       )}
       {ready && move === 'question' && (
         <p className={styles.hint}>
-          {fact ? t('debate.hasFact', { date: date ?? '' }) : t('debate.hasNoFact')}
+          {fact
+            ? t('debate.hasFact', { date: date ? sourceDate(date, language) : '' })
+            : t('debate.hasNoFact')}
         </p>
       )}
       {ready && base !== undefined && then !== undefined && (
