@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
@@ -18,9 +19,16 @@ export function Decision() {
   const { view } = table;
   const { draft, change } = useDraft();
   const open = previewsOpen(table, draft);
+  const title = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(open);
+  // The button that sealed the forecast is gone: the keyboard goes on from the head of the options.
+  useEffect(() => {
+    if (open && !opened.current) title.current?.focus();
+    opened.current = open;
+  }, [open]);
   return (
     <section className={styles.decision} aria-labelledby="decision">
-      <h2 id="decision" className="visually-hidden">
+      <h2 ref={title} id="decision" tabIndex={-1} className="visually-hidden">
         {t('decision.title')}
       </h2>
       <Company />
