@@ -421,6 +421,8 @@ export const play = {
   'fears.was': 'was {{value}}',
   'fears.eases': 'eases by {{by}}',
   'fears.grows': 'grows by {{by}}',
+  'fears.falls': 'falls by {{by}}',
+  'fears.rises': 'rises by {{by}}',
   'fears.holds': 'holds',
   'fears.legend': 'Arrows: what “{{option}}” would do',
   'fears.gauges': 'Gauges',

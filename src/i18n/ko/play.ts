@@ -173,8 +173,8 @@ export const play: Korean<typeof english> = {
   'consequence.call.none': '전혀 오지 않음',
   'consequence.call.answered': '대답: {{answer}}',
   'consequence.call.draw':
-    '이 게임에서는 모형 지수 {{index}}을(를) 놓고 추첨했고, 이 시험에서는 그 값을 {{shifted}}(으)로 쳤다.',
-  'consequence.call.drawSame': '이 게임에서는 모형 지수 {{index}}을(를) 놓고 추첨했다.',
+    '이 게임에서는 모형 지수 {{index}}에 견주어 추첨했고, 이 시험에서 쓴 값은 {{shifted}}이다.',
+  'consequence.call.drawSame': '이 게임에서는 모형 지수 {{index}}에 견주어 추첨했다.',
   'consequence.call.hardness': '이 시험의 어려움은 어디서 오나',
   'consequence.promises': '약속',
   'consequence.promise.open': '맺음',
@@ -268,7 +268,7 @@ export const play: Korean<typeof english> = {
   'table.place.geneva': '제네바',
   'table.place.brest': '브레스트',
   'table.said.spoke':
-    '{{hub}} – {{seat}} 바퀴살의 굵기는 100 중 {{value}}: 미국의 방위 의지입니다.',
+    '{{hub}} – {{seat}} 바퀴살의 굵기는 100 중 {{value}}: 미국의 공약입니다.',
   'table.said.rim':
     '{{one}} – {{other}} 바퀴테는 100 중 {{tie}}만큼 놓였고, 금은 {{friction}}입니다.',
   'table.said.partners': '{{partners}} 쪽 바퀴테는 100 중 {{value}}만큼 놓였습니다.',
@@ -309,7 +309,7 @@ export const play: Korean<typeof english> = {
   'table.switch.lE': '유럽 협력국은 발언권을 보태지 않는다',
   'table.switch.lE.note':
     '나토와 유엔이 서명해도 워싱턴에서 더 잘 들리지는 않습니다. 보탬이 된다는 것은 이종은(2023)과 헨리(2020)의 주장입니다.',
-  'table.switch.eC': '방위 의지가 깊어도 말려들지 않는다',
+  'table.switch.eC': '공약이 깊어도 말려들지 않는다',
   'table.switch.eC.note':
     '동맹이 가까워져도 그 전쟁에 끌려들지 않습니다. 한 두려움만 줄고 다른 두려움은 그대로입니다. 동맹의 딜레마 자체(스나이더 1984, 모로 1991)를 끄는 스위치이며, 베클리(2015)가 이를 의심합니다.',
   'table.tension.calm': '잔잔',
@@ -404,6 +404,8 @@ export const play: Korean<typeof english> = {
   'fears.was': '이전 {{value}}',
   'fears.eases': '{{by}} 줄어듦',
   'fears.grows': '{{by}} 늘어남',
+  'fears.falls': '{{by}} 내림',
+  'fears.rises': '{{by}} 오름',
   'fears.holds': '그대로',
   'fears.legend': '화살표: ‘{{option}}’의 예상 변화',
   'fears.gauges': '지표',
@@ -419,7 +421,7 @@ export const play: Korean<typeof english> = {
   'fears.short.voice': '발언권',
   'fears.short.dependence': '의존',
   'fears.short.threat': '위협',
-  'fears.short.commitment': '방위 의지',
+  'fears.short.commitment': '공약',
   'fears.short.sharedInterest': '이익',
   'fears.short.capability': '방위력',
   'fears.short.capacity': '경제',

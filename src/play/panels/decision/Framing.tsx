@@ -5,7 +5,7 @@ import { frameOf, useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import slider from './Slider.module.css';
 
-/** From here on a framing speaks of the nation more than of the ally. */
+/** Here a framing speaks of the ally and of the nation alike. */
 const MIDDLE = 0.5;
 
 /** How the decision is justified at home: one of the option's framings, in their order. The hub asks, it is not asked. */
@@ -15,7 +15,6 @@ export function Framing({ option }: { option: Option }) {
   const { draft, change } = useDraft();
   const frames = [...option.frames].sort((a, b) => a - b);
   const frame = frameOf(draft, option, declaredFrame);
-  const own = frame >= MIDDLE;
   if (hub) return null;
   const said = (value: number) => t('decision.framed', { value: Math.round(value * 100) });
   return (
@@ -44,8 +43,8 @@ export function Framing({ option }: { option: Option }) {
         <SliderThumb className={slider.thumb ?? ''} aria-label={said(frame)} />
       </SliderTrack>
       <div className={slider.ends}>
-        <span data-near={!own || undefined}>{t('decision.asAllyAsks')}</span>
-        <span data-near={own || undefined}>{t('decision.ownInterest')}</span>
+        <span data-near={frame <= MIDDLE || undefined}>{t('decision.asAllyAsks')}</span>
+        <span data-near={frame >= MIDDLE || undefined}>{t('decision.ownInterest')}</span>
       </div>
       {declaredFrame !== null && <p className={slider.note}>{t('decision.declared')}</p>}
     </Slider>

@@ -14,10 +14,8 @@ interface FearProps {
 /** One fear or worry as a figure, and what is to be expected of it or what has just become of it, in words. */
 export function Fear({ fear, value, expected, before }: FearProps) {
   const { t } = useTranslation(['play', 'fears']);
-  const name =
-    fear === 'abandonment' || fear === 'entrapment'
-      ? t(`fears:index.${fear}`)
-      : t(`fears:outcome.${fear}`);
+  const isFear = fear === 'abandonment' || fear === 'entrapment';
+  const name = isFear ? t(`fears:index.${fear}`) : t(`fears:outcome.${fear}`);
   const now = points(value);
   const from = before === undefined ? now : points(before);
   const to = expected === undefined ? now : points(expected);
@@ -41,6 +39,8 @@ export function Fear({ fear, value, expected, before }: FearProps) {
 
   function said(change: number): string {
     if (change === 0) return t('fears.holds');
-    return t(change < 0 ? 'fears.eases' : 'fears.grows', { by: Math.abs(change) });
+    // More credibility is no greater worry: what the hub reads rises and falls.
+    const verbs = isFear ? (['eases', 'grows'] as const) : (['falls', 'rises'] as const);
+    return t(`fears.${verbs[change < 0 ? 0 : 1]}`, { by: Math.abs(change) });
   }
 }
