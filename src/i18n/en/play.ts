@@ -173,7 +173,7 @@ export const play = {
   'consequence.because': 'because',
   'consequence.signed': 'Signed the joint proposal: {{seats}}.',
   'consequence.notSigned': 'Nobody spoke jointly: a proposal needs two names.',
-  'consequence.signedAlone': '{{seat}} would have signed, but nobody signed with it.',
+  'consequence.signedAlone': '{{seat}} would have signed, but nobody else did.',
   'consequence.calls': 'A call came',
   'consequence.call.full': 'in full',
   'consequence.call.late': 'late',
