@@ -267,8 +267,7 @@ export const play: Korean<typeof english> = {
   'table.place.hague': '헤이그',
   'table.place.geneva': '제네바',
   'table.place.brest': '브레스트',
-  'table.said.spoke':
-    '{{hub}} – {{seat}} 바퀴살의 굵기는 100 중 {{value}}: 미국의 공약입니다.',
+  'table.said.spoke': '{{hub}} – {{seat}} 바퀴살의 굵기는 100 중 {{value}}: 미국의 공약입니다.',
   'table.said.rim':
     '{{one}} – {{other}} 바퀴테는 100 중 {{tie}}만큼 놓였고, 금은 {{friction}}입니다.',
   'table.said.partners': '{{partners}} 쪽 바퀴테는 100 중 {{value}}만큼 놓였습니다.',
