@@ -22,7 +22,7 @@ const PACKAGES = [
   ['phaser', 'play/board/', 'Phaser is large and touches the page: only the board, which loads late, draws with it.'],
   ['howler', 'play/sound/', 'Sound is off until asked for: only play/sound loads its player.'],
   ['yaml', 'scenario/(read|edit)/', 'Scenarios are compiled when the game is built: nobody else reads YAML.'],
-  ['zod', 'scenario/(format|read|edit|check)/', 'The schema checks what authors write; matches run on checked data.'],
+  ['zod', '(scenario/(format|read|edit|check)|classroom/(protocol|server))/', 'The schema checks what authors write and what devices send; matches run on checked data.'],
   ['@marcbachmann/cel-js', 'scenario/format/', 'A condition is parsed when a scenario is read; the rules evaluate a small checked tree.'],
   ['@xstate/react', '(play|studio)/', 'Machines in the rules know no view.'],
   ['react', '(play|studio)/|main\\.tsx', 'Only what is seen is drawn with React.'],

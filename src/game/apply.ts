@@ -38,11 +38,14 @@ export function apply(state: MatchState, event: MatchEvent): MatchState {
       return changed(state, { forecasts: foreseen(state.forecasts, state.turn, event) });
     case 'chose':
       return changed(state, { choices: withSeat(state.choices, event.seat, event.choice) });
+    case 'injected':
+      return changed(state, { injected: [...(state.injected ?? []), event.event] });
     case 'drew':
       return state;
     case 'answered':
       return changed(state, {
         world: event.world,
+        injected: [],
         forecasts: state.forecasts.map((forecast) =>
           forecast.turn === state.turn
             ? { ...forecast, came: event.came[forecast.seat]?.[forecast.question] ?? null }

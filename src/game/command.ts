@@ -9,6 +9,8 @@ export type Command =
   /** Let the desks answer each other for a round; costs nothing. */
   | { kind: 'listen' }
   /** `confidence` in percent, 50 to 100. */
+  /** An event of the scenario happens this turn, whatever its condition or its draw. */
+  | { kind: 'inject'; event: string }
   | { kind: 'foresee'; question: string; answer: boolean; confidence: number }
   | {
       kind: 'choose';

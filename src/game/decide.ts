@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { choose } from './match/choose.ts';
 import type { MatchEvent } from './match/event.ts';
 import { foresee } from './match/foresee.ts';
+import { inject } from './match/inject.ts';
 import { proceed } from './match/proceed.ts';
 import type { Refusal } from './match/refusal.ts';
 import type { Match } from './match/settings.ts';
@@ -32,6 +33,8 @@ function wish(
       return listen(match, state, seat);
     case 'foresee':
       return foresee(match, state, seat, command);
+    case 'inject':
+      return inject(match, state, command.event);
     case 'choose':
       return choose(match, state, seat, command);
   }

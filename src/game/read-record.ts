@@ -34,6 +34,7 @@ const COMMANDS: { [K in Command['kind']]: Reader<Extract<Command, { kind: K }>> 
   proceed: group({ kind: among(['proceed']) }),
   listen: group({ kind: among(['listen']) }),
   speak: group({ kind: among(['speak']), intervention: kindOf<Intervention>('move', MOVES) }),
+  inject: group({ kind: among(['inject']), event: text }),
   foresee: group({
     kind: among(['foresee']),
     question: text,
@@ -49,12 +50,18 @@ const COMMANDS: { [K in Command['kind']]: Reader<Extract<Command, { kind: K }>> 
   }),
 };
 
+const isTrue: Reader<true> = (value, place) => {
+  if (truth(value, place)) return true;
+  throw new Misread(place, 'unknown-word');
+};
+
 const settings = group<Settings>({
   people: listOf(text, { least: 1 }),
   seed: wholeBelow(SEED_BELOW),
   tension: among(Object.keys(TENSIONS) as Tension[]),
   switches: mapOf(number, among(SWITCHES)),
   agents: optional(mapOf(text)),
+  led: optional(isTrue),
 });
 
 const kind = among(['hub-and-spokes-record']);

@@ -11,6 +11,8 @@ export const VISIBILITY: Record<MatchEvent['kind'], 'everyone' | 'its-seat' | 'n
   replied: 'its-seat',
   foresaw: 'its-seat',
   chose: 'its-seat',
+  // Who leads the match may surprise it.
+  injected: 'nobody',
   // A seen draw would tell how close the next call is.
   drew: 'nobody',
   answered: 'everyone',

@@ -14,6 +14,7 @@ export type MatchEvent =
   | { kind: 'spoke'; seat: string; intervention: Intervention }
   | ({ kind: 'replied'; seat: string } & Reply)
   | { kind: 'foresaw'; seat: string; question: string; answer: boolean; confidence: number }
+  | { kind: 'injected'; event: string }
   | { kind: 'chose'; seat: string; choice: Choice }
   | { kind: 'drew'; draws: Draws }
   | { kind: 'answered'; world: World; report: Report; came: Came }

@@ -6,6 +6,8 @@ export type Refusal =
   | { code: 'unknown-seat'; seat: string }
   | { code: 'not-a-person'; seat: string }
   | { code: 'wrong-phase'; phase: Phase }
+  | { code: 'nobody-leads' }
+  | { code: 'unknown-event'; event: string }
   | { code: 'no-more-interventions' }
   | { code: 'unknown-argument'; argument: string }
   | { code: 'nobody-answers' }

@@ -16,6 +16,8 @@ export interface Settings {
   switches: Partial<Record<Switch, number>>;
   /** Names of agents by seat, where one other than the scenario's own reasons was wished for. */
   agents?: Record<string, string>;
+  /** Whether somebody leads the match from outside and may let events happen. Left out if nobody does. */
+  led?: true;
 }
 
 /** A scenario under settings: what every rule needs and no command changes. */

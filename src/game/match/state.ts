@@ -52,11 +52,13 @@ export interface MatchState {
   choices: Record<string, Choice>;
   forecasts: Forecast[];
   ending: string | null;
+  /** Events that whoever leads the match has ordered for this turn; left out where there are none. */
+  injected?: string[];
 }
 
 /** `{ ...state, ...to }` written out: a spread of the state takes as long as half a year of the model. */
 export function changed(state: MatchState, to: Partial<MatchState>): MatchState {
-  return {
+  const next: MatchState = {
     turn: to.turn ?? state.turn,
     phase: to.phase ?? state.phase,
     world: to.world ?? state.world,
@@ -66,4 +68,7 @@ export function changed(state: MatchState, to: Partial<MatchState>): MatchState 
     forecasts: to.forecasts ?? state.forecasts,
     ending: to.ending ?? state.ending,
   };
+  const injected = to.injected ?? state.injected;
+  if (injected && injected.length > 0) next.injected = injected;
+  return next;
 }

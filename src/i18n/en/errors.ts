@@ -4,6 +4,8 @@ export const errors = {
   'refused.unknown-seat': 'This match has no such seat.',
   'refused.not-a-person': 'An agent holds this seat; only a person leads on.',
   'refused.wrong-phase': 'Not now: this phase of the turn does not allow it.',
+  'refused.nobody-leads': 'Only whoever leads the match can order an event.',
+  'refused.unknown-event': 'There is no such event to come, or it has happened already.',
   'refused.no-more-interventions':
     'You have spoken in this debate. Take your word back first to say another.',
   'refused.unknown-argument': 'Nobody can raise this argument now.',

@@ -1,21 +1,33 @@
+import type { WorldEvent } from '../../../scenario/format/scenario.ts';
 import { drawOnce } from '../chance.ts';
 import { holds } from '../condition/holds.ts';
 import { timetable } from '../timetable.ts';
 import type { Draft } from './draft.ts';
 import { strikeAtEnd } from './impact.ts';
 
-/** Lets the world answer: every event that is due this turn, that may happen, and that is drawn. */
-export function happen(draft: Draft, seat: string): void {
-  const { match, world, turn, report, draws } = draft;
+/** Whether an event that is due comes: its condition holds and it is drawn. */
+function comes(draft: Draft, seat: string, id: string, event: WorldEvent): boolean {
+  const { match, world, turn, draws } = draft;
   const { scenario } = match;
-  for (const [id, event] of timetable(scenario)[turn - 1]!.events) {
+  if (!holds(event.when, { scenario, world, seat, turn })) return false;
+  return event.chance === undefined || drawOnce(match, turn, `event:${id}`, draws) < event.chance;
+}
+
+function strikeEvent(draft: Draft, seat: string, id: string, event: WorldEvent): void {
+  draft.world.events[id] = draft.turn;
+  draft.report.events.push(id);
+  strikeAtEnd(draft, seat, event, { kind: 'event', id });
+}
+
+/**
+ * Lets the world answer: what was ordered from outside, then every event that is due this turn,
+ * that may happen, and that is drawn.
+ */
+export function happen(draft: Draft, seat: string, ordered: readonly string[]): void {
+  const { match, world, turn } = draft;
+  for (const id of ordered) strikeEvent(draft, seat, id, match.scenario.events[id]!);
+  for (const [id, event] of timetable(match.scenario)[turn - 1]!.events) {
     if (id in world.events) continue;
-    if (!holds(event.when, { scenario, world, seat, turn })) continue;
-    if (event.chance !== undefined) {
-      if (drawOnce(match, turn, `event:${id}`, draws) >= event.chance) continue;
-    }
-    world.events[id] = turn;
-    report.events.push(id);
-    strikeAtEnd(draft, seat, event, { kind: 'event', id });
+    if (comes(draft, seat, id, event)) strikeEvent(draft, seat, id, event);
   }
 }

@@ -87,7 +87,7 @@ export function resolve(
   resolveCalls(draft, state.ringing);
   resolveCalls(draft, atHome);
   read();
-  happen(draft, leadSeat(match.scenario));
+  happen(draft, leadSeat(match.scenario), state.injected ?? []);
   payForBeingCaught(draft);
   lapsePromises(draft);
   read();

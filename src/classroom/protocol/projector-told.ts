@@ -1,0 +1,47 @@
+import type { View } from '../../game/index.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { Words } from '../../scenario/format/words.ts';
+import type { Pick, Verdict } from '../table/state.ts';
+import type { AnsweredTold } from './answered-told.ts';
+import type { Lesson } from './lesson.ts';
+import type { Results } from './results.ts';
+
+/** A government at a table, as a whole room may see it: nothing private, nothing hidden. */
+export interface PlaceShown {
+  table: number;
+  seat: string;
+  people: number;
+  done: number;
+  ballots: number;
+  view: View | null;
+  picked: Record<string, Partial<Record<Pick, number>>>;
+  arguments: {
+    id: string;
+    option: string;
+    under: string | null;
+    stance: 'for' | 'against';
+    text: string;
+    author: string | null;
+    ratings: number;
+  }[];
+  /** Null until the votes are open. */
+  verdict: Verdict | null;
+}
+
+/** Everything that the projector is told, part by part. */
+export interface ProjectorTold {
+  lesson: Lesson;
+  /** Where to join: the address that phones in the room can reach. */
+  join: { code: string; link: string };
+  /** As people call each other; empty in an anonymous class. */
+  names: string[];
+  here: number;
+  scenario: Scenario;
+  words: Partial<Record<'en' | 'ko', Words>>;
+  places: PlaceShown[];
+  /** By table. */
+  answered: AnsweredTold[][];
+  /** Said to everyone. */
+  notices: { id: string; text: string }[];
+  results: Results | null;
+}

@@ -1,0 +1,56 @@
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import { MOST_MEMBERS } from '../protocol/setup.ts';
+import { hearInstructor } from './instructor.ts';
+import { hearMember } from './member.ts';
+import type { ClassRefusal, Said } from './said.ts';
+import { placeFor } from './seating.ts';
+import type { ClassState, Member } from './state.ts';
+import { advance } from './steps.ts';
+
+/** The newcomer sits down at once, or waits at the door until somebody opens it. */
+function join(
+  scenario: Scenario,
+  state: ClassState,
+  { member: id, to }: Extract<Said, { by: 'door' }>['command'],
+): ClassState | ClassRefusal {
+  if (state.door === 'locked') return 'door-locked';
+  if (Object.hasOwn(state.members, id)) return 'already-here';
+  if (Object.keys(state.members).length >= MOST_MEMBERS) return 'class-full';
+  const member: Member = {
+    ...{ id, ...placeFor(scenario, state, to) },
+    place: state.door === 'admit' ? 'asked' : 'in',
+    muted: false,
+    done: false,
+  };
+  return { ...state, members: { ...state.members, [id]: member } };
+}
+
+/** The clock ends a step only once its time is over, however often it says so. */
+function expire(scenario: Scenario, state: ClassState, now: number): ClassState | ClassRefusal {
+  if (state.deadline === null || now < state.deadline) return 'too-early';
+  if (state.step === 'debrief') return { ...state, deadline: null };
+  return advance(scenario, state, now);
+}
+
+/** The class after a line of its log, or why the line is not taken. Changes nothing itself. */
+export function hear(scenario: Scenario, state: ClassState, said: Said): ClassState | ClassRefusal {
+  switch (said.by) {
+    case 'instructor':
+      return hearInstructor(scenario, state, said.command, said.at);
+    case 'clock':
+      return expire(scenario, state, said.at);
+    case 'door':
+      return join(scenario, state, said.command);
+    case 'member':
+      return hearMember(state, said.member, said.command, said.held ?? null);
+  }
+}
+
+/** A class again from its log; throws at a line that was never taken. */
+export function hearAll(scenario: Scenario, start: ClassState, log: readonly Said[]): ClassState {
+  return log.reduce((state, said, at) => {
+    const next = hear(scenario, state, said);
+    if (typeof next === 'string') throw new Error(`line ${at + 1} of the log: ${next}`);
+    return next;
+  }, start);
+}

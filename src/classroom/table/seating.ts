@@ -1,0 +1,62 @@
+import { draw } from '../../game/index.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import type { Setup } from '../protocol/setup.ts';
+import type { ClassState, Member } from './state.ts';
+
+/** Every place where somebody can sit: each held government at each table. */
+export function placesOf({ tables, seats }: Setup): { table: number; seat: string }[] {
+  return Array.from({ length: tables }, (_, table) =>
+    seats.map((seat) => ({ table, seat })),
+  ).flat();
+}
+
+const sittingAt = (members: readonly Member[], table: number, seat: string): Member[] =>
+  members.filter((each) => each.place !== 'gone' && each.table === table && each.seat === seat);
+
+export const desksOf = ({ seats }: Scenario, seat: string): string[] =>
+  Object.keys(seats[seat]?.desks ?? {});
+
+/** The desk of a seat that fewest read for; null where the seat has none. */
+export function freeDesk(
+  scenario: Scenario,
+  members: readonly Member[],
+  table: number,
+  seat: string,
+): string | null {
+  const here = sittingAt(members, table, seat);
+  const readers = (desk: string) => here.filter((each) => each.desk === desk).length;
+  return desksOf(scenario, seat).reduce<string | null>(
+    (best, desk) => (best === null || readers(desk) < readers(best) ? desk : best),
+    null,
+  );
+}
+
+type Place = Pick<Member, 'table' | 'seat' | 'desk'>;
+
+/** Where a newcomer sits: where a list says, else where fewest do, the first of equal places. */
+export function placeFor(
+  scenario: Scenario,
+  { setup, members }: Pick<ClassState, 'setup' | 'members'>,
+  wished?: { table: number; seat: string },
+): Place {
+  const all = Object.values(members);
+  const crowd = ({ table, seat }: { table: number; seat: string }) =>
+    sittingAt(all, table, seat).length;
+  const places = placesOf(setup);
+  const listed = places.find((each) => each.table === wished?.table && each.seat === wished.seat);
+  const { table, seat } =
+    listed ?? places.reduce((best, place) => (crowd(place) < crowd(best) ? place : best));
+  return { table, seat, desk: freeDesk(scenario, all, table, seat) };
+}
+
+/** Everyone dealt out evenly in an order drawn from the class's seed and the moment: twice differs. */
+export function shuffled(scenario: Scenario, state: ClassState, now: number): ClassState {
+  const { setup } = state;
+  const order = (id: string) => draw(setup.seed, 0, `seat:${now}:${id}`);
+  const dealt = Object.values(state.members).sort((a, b) => order(a.id) - order(b.id));
+  let members: ClassState['members'] = {};
+  for (const member of dealt) {
+    members = { ...members, [member.id]: { ...member, ...placeFor(scenario, { setup, members }) } };
+  }
+  return { ...state, members };
+}
