@@ -6,7 +6,8 @@
 /** A folder may import only from folders before it. A line has no circles. */
 const LINE = ['scenario', 'game', 'agents', 'lab', 'classroom', 'i18n', 'cli', 'play', 'studio'];
 
-const PURE = '^src/(scenario/(?!read/|edit/)|game/|agents/|lab/|classroom/(protocol|table)/)';
+const PURE =
+  '^src/(scenario/(?!read/|edit/)|game/|agents/|lab/|classroom/(protocol|table|telling|review|rehearsal|export)/)';
 const TEST = '\\.test\\.tsx?$';
 
 const lineRules = LINE.map((folder, i) => ({
@@ -23,6 +24,7 @@ const PACKAGES = [
   ['howler', 'play/sound/', 'Sound is off until asked for: only play/sound loads its player.'],
   ['yaml', 'scenario/(read|edit)/', 'Scenarios are compiled when the game is built: nobody else reads YAML.'],
   ['zod', '(scenario/(format|read|edit|check)|classroom/(protocol|server))/', 'The schema checks what authors write and what devices send; matches run on checked data.'],
+  ['ml-kmeans', 'classroom/review/', 'Groups of opinion are found once, where a class is reviewed.'],
   ['@marcbachmann/cel-js', 'scenario/format/', 'A condition is parsed when a scenario is read; the rules evaluate a small checked tree.'],
   ['@xstate/react', '(play|studio)/', 'Machines in the rules know no view.'],
   ['react', '(play|studio)/|main\\.tsx', 'Only what is seen is drawn with React.'],

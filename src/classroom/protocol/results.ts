@@ -1,59 +1,77 @@
 import type { MatchRecord } from '../../game/index.ts';
 
-/** One forecast question as a group answered it. */
+/** One forecast question as the people of a government answered it. */
 export interface ForecastResult {
   turn: number;
   table: number;
   seat: string;
   question: string;
   came: boolean;
-  /** Mean of the probabilities given to "yes", in [0, 1], and of their Brier scores. */
+  /** Mean of what people gave to "yes", in [0, 1]. */
   mean: number;
+  /** Mean Brier score, from 0 (sure and right) to 1 (sure and wrong). */
   brier: number;
   people: number;
 }
 
-/** People who rated alike; named A, B, ... by size. Groups under five are not told of anonymous classes. */
+/** An argument as people rated it, over all tables that heard it. */
+export interface RatedArgument {
+  turn: number;
+  /** Id of an entry or of a prepared argument. */
+  argument: string;
+  prepared: boolean;
+  /** 1 to 5. */
+  mean: number;
+  /** Standard deviation: how far apart the raters were. */
+  spread: number;
+  ratings: number;
+  /** People who found it convincing and then voted the way that it speaks, other than they had leaned. */
+  moved: number;
+}
+
+/** People who rated alike; named A, B, ... by size. */
 export interface OpinionGroup {
   name: string;
   people: number;
-  /** Entries that this group found more convincing than the others did: id and how much, on the scale of 1 to 5. */
-  own: { entry: string; mean: number; others: number }[];
+  /** What this group rated most differently from everyone else: means from 1 to 5. */
+  own: { turn: number; argument: string; mean: number; others: number }[];
 }
 
-/** What an argument did: people who changed how they leaned after it was said. */
-export interface Mover {
-  entry: string;
+/** Leanings before the debate against votes after it. */
+export interface Moved {
   turn: number;
   table: number;
-  /** Mean rating, 1 to 5, and by how many. */
-  mean: number;
-  ratings: number;
-  /** How much apart the raters were: standard deviation. */
-  spread: number;
+  seat: string;
+  /** People who said how they leaned and voted, and those of them who voted otherwise. */
+  people: number;
+  changed: number;
+}
+
+export interface VoteResult {
+  turn: number;
+  table: number;
+  seat: string;
+  votes: Record<string, number>;
+  option: string;
+  /** False where nobody voted and the seat's agent chose. */
+  voted: boolean;
 }
 
 /** What a class is told once it has ended. No names stand in it. */
 export interface Results {
   /** The matches, one for each table, from which everything can be played again. */
   records: MatchRecord[];
-  /** By table: how it ended, as each seat tells it. */
   endings: { table: number; seat: string; ending: string | null }[];
-  votes: {
-    turn: number;
-    table: number;
-    seat: string;
-    votes: Record<string, number>;
-    option: string;
-    voted: boolean;
-  }[];
+  votes: VoteResult[];
+  moved: Moved[];
   forecasts: ForecastResult[];
-  /** How well probabilities fitted: by tenths of what was said, from 0.5. */
+  /** How well what people said fitted what came: by what was said, from 0.5 to 1 in tenths. */
   calibration: { said: number; came: number; count: number }[];
+  arguments: RatedArgument[];
+  /** Empty where too few rated, and where a group of an anonymous class would be under five. */
   groups: OpinionGroup[];
-  /** What every group found convincing. */
-  common: { entry: string; mean: number }[];
-  movers: Mover[];
+  /** What every group found convincing: mean of 3.5 or more in each. */
+  common: { turn: number; argument: string; mean: number }[];
   /** Texts of the entries named above, without authors. */
   texts: Record<string, string>;
 }

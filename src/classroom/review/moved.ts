@@ -1,0 +1,23 @@
+import type { Moved, VoteResult } from '../protocol/results.ts';
+import { placesOf } from '../table/seating.ts';
+import type { ClassState } from '../table/state.ts';
+
+/** Of those who leaned somewhere before the debate and voted after it, how many voted otherwise. */
+export function movedPeople(state: ClassState): Moved[] {
+  return state.works.flatMap(({ leans, ballots }, at) =>
+    placesOf(state.setup).flatMap(({ table, seat }) => {
+      const both = Object.values(state.members).filter(
+        ({ id, table: at, seat: of }) =>
+          at === table && of === seat && id in leans && id in ballots,
+      );
+      if (both.length === 0) return [];
+      const changed = both.filter(({ id }) => leans[id] !== ballots[id]!.option).length;
+      return [{ turn: at + 1, table, seat, people: both.length, changed }];
+    }),
+  );
+}
+
+export const voteResults = ({ verdicts }: ClassState): VoteResult[] =>
+  verdicts.map(({ turn, table, seat, votes, option, voted }) => ({
+    ...{ turn, table, seat, votes, option, voted },
+  }));

@@ -1,0 +1,59 @@
+import type { Playthrough, PromiseStanding, View } from '../../game/index.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+
+/** How much of a scenario some seats may know by now. */
+export interface Cut {
+  /** The governments whose cabinets are told. */
+  seats: readonly string[];
+  /** Whose private notes are told: nobody's if null. */
+  desk: string | null;
+  /** The last turn that has begun, from 1; 0 before the first. */
+  turn: number;
+  /** Whether the world has answered that turn. */
+  answered: boolean;
+  /** What each of the seats sees; empty before the match. */
+  views: readonly View[];
+  calls: readonly string[];
+  /** Calls that have been answered: only of those it is told what followed. */
+  settled: readonly string[];
+  promises: Readonly<Record<string, PromiseStanding>>;
+  events: readonly string[];
+}
+
+/** Before the match: its name and its governments. */
+export const beforeMatch = (seats: readonly string[], desk: string | null): Cut => ({
+  ...{ seats, desk, turn: 0, answered: false, views: [] },
+  ...{ calls: [], settled: [], promises: {}, events: [] },
+});
+
+export function cutFor({ state }: Playthrough, views: readonly View[], desk: string | null): Cut {
+  const { turn, phase, world, ringing } = state;
+  return {
+    seats: views.map(({ seat }) => seat),
+    desk,
+    turn,
+    answered: phase === 'consequence' || phase === 'over',
+    views,
+    calls: [...new Set([...Object.keys(world.calls), ...ringing])],
+    settled: Object.keys(world.calls),
+    promises: world.promises,
+    events: Object.keys(world.events),
+  };
+}
+
+/** The part of a table whose keys are listed. */
+export const only = <Value>(
+  table: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(table).filter(([key]) => keys.includes(key)));
+
+/** Ids of a table that stand somewhere in what is told. */
+export function citedIn(told: unknown, ids: readonly string[]): string[] {
+  const text = JSON.stringify(told);
+  return ids.filter((id) => text.includes(`"${id}"`));
+}
+
+/** The turns that have begun, each with whether its choices are known. */
+export const turnsTold = ({ turns }: Scenario, { turn, answered }: Cut) =>
+  turns.slice(0, turn).map((each, at) => ({ turn: each, known: at + 1 < turn || answered }));

@@ -1,0 +1,74 @@
+import type { PlaceShown, ProjectorTold } from '../protocol/projector-told.ts';
+import { STEPS } from '../table/plan.ts';
+import { placesOf } from '../table/seating.ts';
+import { workOf } from '../table/state.ts';
+import { tellLesson } from './lesson.ts';
+import { pickedAt } from './picked.ts';
+import { tellResults } from './results.ts';
+import { answersIn, seenBy, toldOf } from './seen.ts';
+import { knownAs, type Sources } from './sources.ts';
+
+/** What people of a place wrote, as a whole room may read it: nothing hidden, nothing of earlier turns. */
+function argumentsAt(sources: Sources, table: number, seat: string): PlaceShown['arguments'] {
+  const { state, texts } = sources;
+  return state.entries.flatMap((entry) => {
+    const text = texts[entry.id];
+    const here = entry.table === table && entry.seat === seat && entry.turn === state.turn;
+    if (entry.kind !== 'argument' || !here || entry.hidden !== null || text === undefined)
+      return [];
+    const { id, option, under, stance, by } = entry;
+    const author = state.setup.anonymity === 'anonymous' ? null : knownAs(sources, by);
+    const ratings = Object.keys(workOf(state, entry.turn).ratings[id] ?? {}).length;
+    return [{ id, option, under, stance, text, author, ratings }];
+  });
+}
+
+function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
+  const { state } = sources;
+  const { ballots } = workOf(state, state.turn);
+  const people = Object.values(state.members).filter(
+    (each) => each.place === 'in' && each.table === table && each.seat === seat,
+  );
+  const playthrough = state.tables[table];
+  const revealed = STEPS.indexOf(state.step) >= STEPS.indexOf('reveal');
+  const verdict = state.verdicts.find(
+    (each) => each.turn === state.turn && each.table === table && each.seat === seat,
+  );
+  return {
+    ...{ table, seat },
+    people: people.length,
+    done: people.filter(({ done }) => done).length,
+    ballots: people.filter(({ id }) => id in ballots).length,
+    view: playthrough ? seenBy(playthrough, seat, null) : null,
+    picked: pickedAt(state, table, seat),
+    arguments: argumentsAt(sources, table, seat),
+    verdict: revealed && verdict ? verdict : null,
+  };
+}
+
+/** Everything that the wall of the room may show. */
+export function tellProjector(sources: Sources): ProjectorTold {
+  const { scenario, state, words, people, texts, code, link } = sources;
+  const { setup } = state;
+  const inside = Object.values(state.members).filter(({ place }) => place === 'in');
+  const told = Object.entries(words).map(([language, each]) => [
+    language,
+    toldOf(scenario, each, state.tables[0], setup.seats, null).words,
+  ]);
+  return {
+    lesson: tellLesson(sources),
+    join: { code, link },
+    names: setup.anonymity === 'anonymous' ? [] : inside.map(({ id }) => knownAs(sources, id)),
+    here: inside.filter(({ id }) => people[id]?.here).length,
+    scenario: toldOf(scenario, Object.values(words)[0]!, state.tables[0], setup.seats, null)
+      .scenario,
+    words: Object.fromEntries(told),
+    places: placesOf(setup).map(({ table, seat }) => placeShown(sources, table, seat)),
+    answered: state.tables.map((each) => answersIn(each, '')),
+    notices: state.notices.flatMap(({ id, table, seat }) => {
+      const text = texts[id];
+      return table === null && seat === null && text !== undefined ? [{ id, text }] : [];
+    }),
+    results: tellResults(sources),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Results } from '../protocol/results.ts';
+import { resultsOf } from '../review/results.ts';
+import type { ClassState } from '../table/state.ts';
+import type { Sources } from './sources.ts';
+
+const known = new WeakMap<ClassState, Omit<Results, 'texts'>>();
+
+/** The results once the class has ended, with the texts of what was rated; null before. */
+export function tellResults({ scenario, state, texts }: Sources): Results | null {
+  if (state.step !== 'debrief') return null;
+  const results = known.get(state) ?? resultsOf(scenario, state);
+  known.set(state, results);
+  const shown = results.arguments.filter(({ prepared }) => !prepared);
+  return {
+    ...results,
+    texts: Object.fromEntries(
+      shown.flatMap(({ argument }) => {
+        const text = texts[argument];
+        return text === undefined ? [] : [[argument, text]];
+      }),
+    ),
+  };
+}
