@@ -41,6 +41,9 @@ const WEEK_SHARES: Record<TurnStep, number> = {
   consequence: 0.15,
 };
 
+/** Agents need no time to read: a lesson of fifty minutes is tried in five. */
+const REHEARSAL_PACE = 0.1;
+
 /** How many dilemmas fit into a plan, of those that a scenario has. */
 export function turnsThatFit(plan: Plan, turns: number): number {
   if (plan === 'free' || plan === 'week') return turns;
@@ -49,13 +52,17 @@ export function turnsThatFit(plan: Plan, turns: number): number {
 }
 
 /** Milliseconds of a step; null where the plan sets no clock. The lobby waits for the instructor. */
-export function lengthOf(setup: Pick<Setup, 'plan' | 'days' | 'turns'>, step: Step): number | null {
-  const { plan, days, turns } = setup;
+export function lengthOf(
+  setup: Pick<Setup, 'plan' | 'days' | 'turns' | 'rehearsal'>,
+  step: Step,
+): number | null {
+  const { plan, days, turns, rehearsal } = setup;
+  const pace = rehearsal ? REHEARSAL_PACE : 1;
   if (plan === 'free' || step === 'lobby') return null;
   if (plan === 'week') {
     if (step === 'debrief') return null;
-    return Math.floor((days / turns) * WEEK_SHARES[step] * DAY);
+    return Math.floor((days / turns) * WEEK_SHARES[step] * DAY * pace);
   }
   const minutes = step === 'debrief' ? DEBRIEF[plan] : TURN_MINUTES[step];
-  return minutes * MINUTE;
+  return minutes * MINUTE * pace;
 }

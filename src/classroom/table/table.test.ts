@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { classOf, played, SETUP } from '../../../tests/classroom/class-of.ts';
+import { recordOf } from '../../game/index.ts';
+import { hear, hearAll } from './hear.ts';
+import type { Said } from './said.ts';
+import { lobby } from './state.ts';
+
+const NOW = 1_000_000;
+const instructor = (command: Extract<Said, { by: 'instructor' }>['command'], at = NOW): Said => ({
+  ...{ at, by: 'instructor', command },
+});
+const joins = (member: string): Said => ({
+  ...{ at: NOW, by: 'door', command: { kind: 'join', member } },
+});
+
+describe('a class', () => {
+  it('replays from its log to the same matches, bit for bit', () => {
+    const { scenario, state, log } = played({ form: 'parallel', tables: 3 }, 12);
+    const again = hearAll(scenario, lobby(state.setup), log);
+    expect(again).toEqual(state);
+    expect(again.tables.map((each) => recordOf(each).hash)).toEqual(
+      state.tables.map((each) => recordOf(each).hash),
+    );
+  });
+
+  it('comes to its debrief though nobody ever votes', () => {
+    const { scenario, hearing } = classOf({}, ['anna', 'bert']);
+    let state = hearing;
+    for (let now = NOW; state.step !== 'debrief' || state.deadline !== null; ) {
+      const line: Said =
+        state.step === 'lobby'
+          ? instructor({ kind: 'start' }, now)
+          : { at: now, by: 'clock', command: { kind: 'expire' } };
+      const next = hear(scenario, state, line);
+      if (typeof next === 'string') throw new Error(next);
+      state = next;
+      now = state.deadline ?? now;
+    }
+    expect(state.verdicts.every(({ voted }) => !voted)).toBe(true);
+    expect(state.verdicts).toHaveLength(SETUP.turns);
+  });
+
+  it('does not count who was removed, and lets the others go on', () => {
+    const { scenario, hearing } = classOf({}, ['anna', 'bert', 'carl']);
+    const vote = (member: string, option: string): Said => ({
+      ...{ at: NOW, by: 'member', member },
+      command: { kind: 'vote', option, frame: 0, signs: false, answers: {} },
+    });
+    let state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    const { options } = scenario.turns[0]!;
+    const [first, second] = options.seoul!.filter(({ when, gate }) => !when && !gate);
+    const frames = [first!.frames[0]!, second!.frames[0]!];
+    const cast = [vote('anna', first!.id), vote('bert', second!.id), vote('carl', second!.id)];
+    cast.forEach((line, at) => {
+      if (line.by === 'member' && line.command.kind === 'vote') {
+        line.command.frame = frames[Math.min(at, 1)]!;
+      }
+    });
+    state = hearAll(scenario, state, [...cast, instructor({ kind: 'remove', member: 'bert' })]);
+    state = hearAll(scenario, state, [instructor({ kind: 'advance' })]);
+    expect(state.verdicts[0]!.votes).toEqual({ [first!.id]: 1, [second!.id]: 1 });
+  });
+
+  it('goes back a step with everything that was said, but never behind the world’s answer', () => {
+    const { scenario, hearing } = classOf({}, ['anna']);
+    const start = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    expect(start.step).toBe('reveal');
+    const earlier = hearAll(scenario, start, [instructor({ kind: 'back' })]);
+    expect(earlier.step).toBe('vote');
+    const answered = hearAll(scenario, start, [instructor({ kind: 'advance' })]);
+    expect(answered.step).toBe('consequence');
+    expect(hear(scenario, answered, instructor({ kind: 'back' }))).toBe('nothing-before');
+  });
+
+  it('ends a step once its time is over and no sooner, and not while it is paused', () => {
+    const { scenario, hearing } = classOf({ plan: '50' }, ['anna']);
+    const started = hearAll(scenario, hearing, [instructor({ kind: 'start' })]);
+    const expires = (at: number): Said => ({ at, by: 'clock', command: { kind: 'expire' } });
+    expect(hear(scenario, started, expires(started.deadline! - 1))).toBe('too-early');
+    expect(hear(scenario, started, expires(started.deadline!))).toMatchObject({ step: 'debate' });
+    const paused = hearAll(scenario, started, [instructor({ kind: 'pause' }, NOW + 1000)]);
+    expect(hear(scenario, paused, expires(NOW + 10_000_000))).toBe('too-early');
+    const resumed = hearAll(scenario, paused, [instructor({ kind: 'resume' }, NOW + 9000)]);
+    expect(resumed.deadline! - started.deadline!).toBe(8000);
+  });
+
+  it('orders an event of the scenario at one table alone', () => {
+    const { scenario, hearing } = classOf({ form: 'parallel', tables: 2 }, ['anna', 'bert']);
+    const event = Object.keys(scenario.events)[0]!;
+    const state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'inject', event, table: 1 }),
+      ...[1, 2, 3, 4].map(() => instructor({ kind: 'advance' })),
+    ]);
+    expect(state.step).toBe('consequence');
+    expect(state.tables[1]!.state.world.events).toHaveProperty(event, 1);
+    expect(hear(scenario, state, instructor({ kind: 'inject', event, table: 1 }))).toBe(
+      'no-such-event',
+    );
+  });
+
+  it('lets people in one by one, or not at all', () => {
+    const { scenario, hearing } = classOf({}, []);
+    const asking = hearAll(scenario, hearing, [
+      instructor({ kind: 'door', door: 'admit' }),
+      joins('anna'),
+    ]);
+    expect(asking.members.anna!.place).toBe('asked');
+    const inside = hearAll(scenario, asking, [instructor({ kind: 'admit', member: 'anna' })]);
+    expect(inside.members.anna!.place).toBe('in');
+    const locked = hearAll(scenario, inside, [instructor({ kind: 'door', door: 'locked' })]);
+    expect(hear(scenario, locked, joins('bert'))).toBe('door-locked');
+  });
+
+  it('deals people out evenly over tables and governments', () => {
+    const names = Array.from({ length: 13 }, (_, at) => `m${at}aaaa`);
+    const { hearing } = classOf({ form: 'parallel', tables: 4 }, names);
+    const sizes = [0, 1, 2, 3].map(
+      (table) => Object.values(hearing.members).filter((each) => each.table === table).length,
+    );
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what people write', () => {
+  const write = (member: string, entry: string, option: string): Said => ({
+    ...{ at: NOW, by: 'member', member },
+    command: { kind: 'write', entry, option, under: null, stance: 'for', evidence: [] },
+  });
+
+  it('is changed by nobody else, rated by nobody for themselves, and taken once', () => {
+    const { scenario, hearing } = classOf({}, ['anna', 'bert']);
+    const option = scenario.turns[0]!.options.seoul![0]!.id;
+    const state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+      write('anna', 'entry0001', option),
+    ]);
+    expect(hear(scenario, state, write('bert', 'entry0001', option))).toBe('entry-taken');
+    const by = (member: string, command: Extract<Said, { by: 'member' }>['command']): Said => ({
+      ...{ at: NOW, by: 'member', member, command },
+    });
+    expect(hear(scenario, state, by('bert', { kind: 'withdraw', entry: 'entry0001' }))).toBe(
+      'not-your-entry',
+    );
+    const rate = { kind: 'rate', entry: 'entry0001', value: 5 } as const;
+    expect(hear(scenario, state, by('anna', rate))).toBe('own-entry');
+    expect(hear(scenario, state, by('bert', rate))).not.toBeTypeOf('string');
+    const hidden = hearAll(scenario, state, [
+      instructor({ kind: 'hide', entry: 'entry0001', hidden: true }),
+    ]);
+    expect(hear(scenario, hidden, by('bert', rate))).toBe('no-such-entry');
+  });
+
+  it('is refused where the class uses prepared arguments alone', () => {
+    const { scenario, hearing } = classOf({ freeText: false }, ['anna']);
+    const option = scenario.turns[0]!.options.seoul![0]!.id;
+    const state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    expect(hear(scenario, state, write('anna', 'entry0001', option))).toBe('free-text-off');
+  });
+});
