@@ -54,6 +54,13 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Glossary />;
     },
   },
+  class: {
+    areas: ['instructor'],
+    open: async () => {
+      const { Setup } = await import('./play/instructor/setup/Setup.tsx');
+      return <Setup />;
+    },
+  },
   lost,
 };
 

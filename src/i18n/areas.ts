@@ -5,6 +5,7 @@ import type { errors } from './en/errors.ts';
 import type { fears } from './en/fears.ts';
 import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
+import type { instructor } from './en/instructor.ts';
 import type { lab } from './en/lab.ts';
 import type { play } from './en/play.ts';
 import type { reasons } from './en/reasons.ts';
@@ -27,6 +28,7 @@ export interface Words {
   verbs: typeof verbs;
   lab: typeof lab;
   agents: typeof agents;
+  instructor: typeof instructor;
 }
 
 export type Area = keyof Words;
@@ -44,6 +46,7 @@ export const AREAS = [
   'verbs',
   'lab',
   'agents',
+  'instructor',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

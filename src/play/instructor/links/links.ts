@@ -1,0 +1,37 @@
+import { root } from '../../shell/root.ts';
+
+/** Where others reach this server, with a slash at the end. */
+const base = (room: string | null): string =>
+  room === null ? location.origin + root : room.replace(/\/*$/, '/');
+
+/**
+ * The addresses of a class. Secrets stand behind the `#`, which a browser never sends, so that no
+ * proxy and no log of a server ever holds one.
+ */
+export const linksOf = (
+  room: string | null,
+  { code, console, co, projector }: Record<'code' | 'console' | 'co' | 'projector', string>,
+) => ({
+  join: `${base(room)}join/${code}`,
+  console: `${base(room)}class/console#${keysText({ console, projector, co })}`,
+  co: `${base(room)}class/console#${keysText({ console: co, projector, co: null })}`,
+  projector: `${base(room)}class/projector#${projector}`,
+});
+
+/** What a console link carries besides its own secret, so that a second device can show the same. */
+export interface Keys {
+  console: string;
+  projector: string | null;
+  co: string | null;
+}
+
+const BETWEEN = '~';
+
+export const keysText = ({ console, projector, co }: Keys): string =>
+  [console, projector, co].filter(Boolean).join(BETWEEN);
+
+/** The secrets of an address's fragment; null if there is none. */
+export function keysIn(fragment: string): Keys | null {
+  const [console, projector = null, co = null] = fragment.replace(/^#/, '').split(BETWEEN);
+  return console ? { console, projector, co } : null;
+}
