@@ -46,7 +46,7 @@ export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
 export { type ReadRecord, type RecordFault, readRecord, recordForm } from './read-record.ts';
 export * as reading from './reading/index.ts';
-export { hashOf, type MatchRecord, RULES_VERSION } from './record.ts';
+export { hashOf, type MatchRecord, RULES_VERSION, scenarioHash } from './record.ts';
 export { type Replay, replay } from './replay.ts';
 export { type OptionView, type View, view } from './view.ts';
 export { eventsFor } from './visibility.ts';

@@ -19,7 +19,7 @@ export const WAYS = {
   listen: 'api/listen',
   /** POST: the same once, for lines that let no stream through; waits until something changes. */
   ask: 'api/ask',
-  /** GET with `?as=csv|json|html|grades`: a class as a file, for the console. */
+  /** GET with `?as=csv|json|grades`: a class as a file, for the console. */
   file: 'api/file',
 } as const;
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { pageHeaders } from './page-headers.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -37,9 +38,13 @@ export async function sendFile(
   // The build names a file in assets/ after its content, so it can be kept for ever.
   const lasting = /[/\\]assets[/\\][^/\\]+$/.test(file);
   let body: Buffer = await readFile(file);
+  const page = body;
   if (/^text|json|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
     body = lasting ? await compressedOnce(file, body) : await compress(body);
     response.setHeader('Content-Encoding', 'br');
+  }
+  if (type.startsWith('text/html')) {
+    for (const [name, value] of pageHeaders(page)) response.setHeader(name, value);
   }
   response.writeHead(status, {
     'Content-Type': type,

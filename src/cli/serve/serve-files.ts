@@ -8,9 +8,18 @@ export interface Serving {
   stop: () => Promise<void>;
 }
 
+/** Takes requests that are not for files; says whether it did. */
+export type Other = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Serves a folder as files. Port 0 takes a free one. Rejects with EADDRINUSE if the port is taken. */
-export async function serveFiles(folder: string, port: number, host: string): Promise<Serving> {
+export async function serveFiles(
+  folder: string,
+  port: number,
+  host: string,
+  other: Other = () => false,
+): Promise<Serving> {
   const server = createServer((request, response) => {
+    if (other(request, response)) return;
     answer(folder, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening, failed) => {

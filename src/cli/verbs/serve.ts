@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { serveFiles } from '../serve/serve-files.ts';
+import { inTheRoom, openClasses } from '../serve/open-classes.ts';
+import { type Other, serveFiles } from '../serve/serve-files.ts';
 import { type Answer, BadInput, type Call, type Say, type Verb, WrongUsage } from '../verb.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -14,17 +14,9 @@ function portOf({ values, say }: Call): number {
   throw new WrongUsage(say('verbs:badPort', { value }));
 }
 
-/** The address by which others in the room reach this machine. */
-function inTheRoom(): string {
-  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
-  return (
-    addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? EVERYONE
-  );
-}
-
-async function start(port: number, host: string, say: Say) {
+async function start(port: number, host: string, other: Other, say: Say) {
   try {
-    return await serveFiles(BUILT, port, host);
+    return await serveFiles(BUILT, port, host, other);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new BadInput(say('cli:portTaken', { port, other: port + 1 }));
@@ -37,19 +29,29 @@ async function serve(call: Call): Promise<Answer> {
   const host = call.values.lan ? EVERYONE : (process.env.HOST ?? '127.0.0.1');
   const built = await stat(`${BUILT}/index.html`).catch(() => undefined);
   if (!built) throw new BadInput(call.say('verbs:notBuilt'));
-  const { address, stop } = await start(port, host, call.say);
+  let address = '';
+  const open = host === EVERYONE;
+  const room = () => (open ? address.replace(EVERYONE, inTheRoom() ?? EVERYONE) : null);
+  const classes = await openClasses(room, call.say);
+  const serving = await start(port, host, classes.answer, call.say).catch((error: unknown) => {
+    classes.stop();
+    throw error;
+  });
+  address = serving.address;
   const here = address.replace(EVERYONE, 'localhost');
-  const others = host === EVERYONE ? address.replace(EVERYONE, inTheRoom()) : undefined;
+  const others = room() ?? undefined;
   if (call.values.json) {
     process.stdout.write(`${JSON.stringify({ ok: true, address: here, others })}\n`);
   } else {
     process.stdout.write(`${call.say('cli:serving', { address: here })}\n`);
+    process.stdout.write(`${call.say('cli:classes', { address: `${others ?? here}class/` })}\n`);
     if (others) process.stdout.write(`${call.say('verbs:forOthers', { address: others })}\n`);
   }
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
-  await stop();
+  await serving.stop();
+  classes.stop();
   return { lines: [] };
 }
 

@@ -1,0 +1,77 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/** Rises whenever an older server could not read what is written here. */
+export const STORE_VERSION = 1;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS class (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL, opened INTEGER NOT NULL, setup TEXT NOT NULL,
+    hash TEXT NOT NULL, rules INTEGER NOT NULL, forgotten INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS class_by_code ON class (code, opened);
+  CREATE TABLE IF NOT EXISTS line (
+    class TEXT NOT NULL, n INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (class, n)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS secret (
+    hash TEXT PRIMARY KEY, class TEXT NOT NULL, role TEXT NOT NULL, member TEXT
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS person (
+    class TEXT NOT NULL, member TEXT NOT NULL, name TEXT NOT NULL, alias TEXT,
+    language TEXT NOT NULL, once TEXT NOT NULL, secret TEXT NOT NULL, PRIMARY KEY (class, member)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS text (
+    class TEXT NOT NULL, entry TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (class, entry)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS draft (
+    class TEXT NOT NULL, member TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (class, member, key)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS remark (
+    class TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (class, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS answer (
+    class TEXT NOT NULL, who TEXT NOT NULL, wish TEXT NOT NULL, heard TEXT NOT NULL,
+    PRIMARY KEY (class, who, wish)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS roster (
+    class TEXT NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL
+  );
+`;
+
+/** Why a folder of data cannot be used: another server has it, or wrote it in a later version. */
+export class StoreTaken extends Error {}
+export class StoreTooNew extends Error {}
+
+export type Store = Database.Database;
+
+/**
+ * The file of all classes, for one process at a time: a second one would hear other commands in
+ * another order. The lock is the system's, so it ends with the process, however that ends.
+ */
+export function openStore(folder: string): Store {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'classes.db');
+  const store = new Database(file, { timeout: 0 });
+  try {
+    store.pragma('locking_mode = EXCLUSIVE');
+    store.pragma('journal_mode = WAL');
+    // An answer is given once it would survive a power cut.
+    store.pragma('synchronous = FULL');
+    store.exec('BEGIN IMMEDIATE; COMMIT');
+  } catch (error) {
+    store.close();
+    throw /lock|busy/i.test(String(error)) ? new StoreTaken(file) : error;
+  }
+  chmodSync(file, 0o600);
+  const found = store.pragma('user_version', { simple: true });
+  const version = Number(typeof found === 'object' ? Object.values(found as object)[0] : found);
+  if (version > STORE_VERSION) {
+    store.close();
+    throw new StoreTooNew(file);
+  }
+  store.exec(TABLES);
+  store.pragma(`user_version = ${STORE_VERSION}`);
+  return store;
+}

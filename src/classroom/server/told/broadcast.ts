@@ -1,0 +1,79 @@
+import type { ClassLanguage, Sources } from '../../telling/index.ts';
+import type { Bearer, Keeper } from '../live/keeper.ts';
+import { type Known, newsFor } from './tell.ts';
+
+/** Changes of a class are told together after this many milliseconds. */
+const GATHER = 80;
+/** A large class takes time to tell; at least this many times as long is left for everything else. */
+const REST = 3;
+
+export interface Listener {
+  bearer: Bearer;
+  language: ClassLanguage;
+  known: Known;
+  /** Takes news, as JSON. */
+  send: (news: string) => void;
+}
+
+/** Tells every connected device what has changed, and nothing twice. */
+export function broadcast(keeper: Keeper, link: (code: string) => string, clock: () => number) {
+  const listeners = new Map<string, Set<Listener>>();
+  const due = new Map<string, NodeJS.Timeout>();
+  const took = new Map<string, number>();
+
+  const sourcesOf = (id: string): Sources => {
+    const of = keeper.open(id);
+    return of.sources(link(of.row.code));
+  };
+
+  function tell(listener: Listener, sources: Sources): void {
+    const { bearer, language, known, send } = listener;
+    const news = newsFor(sources, bearer, language, known, clock());
+    if (news !== null) send(news);
+  }
+
+  function tellAll(id: string): void {
+    due.delete(id);
+    const began = performance.now();
+    try {
+      const sources = sourcesOf(id);
+      for (const listener of listeners.get(id) ?? []) tell(listener, sources);
+    } catch (error) {
+      // A device that is not told asks again; the others must not wait for it.
+      console.error(error);
+    }
+    took.set(id, performance.now() - began);
+  }
+
+  keeper.listen((id) => {
+    if (due.has(id) || !listeners.get(id)?.size) return;
+    due.set(id, setTimeout(tellAll, Math.max(GATHER, REST * (took.get(id) ?? 0)), id));
+  });
+
+  function mark(bearer: Bearer, by: 1 | -1): void {
+    const person = bearer.member && keeper.open(bearer.class).people.get(bearer.member);
+    if (!person) return;
+    person.devices += by;
+    person.seen = clock();
+  }
+
+  return {
+    /** Tells a device what it lacks now and whatever changes from now on. Throws OtherVersion. */
+    add(listener: Listener): () => void {
+      const { bearer } = listener;
+      mark(bearer, 1);
+      const all = listeners.get(bearer.class) ?? new Set();
+      listeners.set(bearer.class, all.add(listener));
+      tell(listener, sourcesOf(bearer.class));
+      return () => {
+        if (!all.delete(listener)) return;
+        mark(bearer, -1);
+      };
+    },
+    stop(): void {
+      for (const timer of due.values()) clearTimeout(timer);
+    },
+  };
+}
+
+export type Broadcast = ReturnType<typeof broadcast>;
