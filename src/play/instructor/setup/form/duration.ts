@@ -1,8 +1,9 @@
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export type Unit = 'days' | 'hours' | 'minutes';
+export type Unit = 'days' | 'hours' | 'minutes' | 'seconds';
 
 const toHalf = (count: number) => Math.round(2 * count) / 2;
 
@@ -10,5 +11,6 @@ const toHalf = (count: number) => Math.round(2 * count) / 2;
 export function durationOf(length: number): { count: number; unit: Unit } {
   if (length >= 2 * DAY) return { count: toHalf(length / DAY), unit: 'days' };
   if (length >= 2 * HOUR) return { count: toHalf(length / HOUR), unit: 'hours' };
-  return { count: toHalf(length / MINUTE), unit: 'minutes' };
+  if (length >= MINUTE) return { count: toHalf(length / MINUTE), unit: 'minutes' };
+  return { count: Math.round(length / SECOND), unit: 'seconds' };
 }

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { ConsoleTold } from '../../../classroom/protocol/console-told.ts';
+import type { ConsoleWish } from '../../../classroom/protocol/requests.ts';
+import type { Keys } from '../links/links.ts';
+
+/** What the parts of the console show and what they may ask for. */
+export interface Leading {
+  told: ConsoleTold;
+  keys: Keys;
+  /** Sends a wish; a refusal is said by the frame, never lost. */
+  send(command: ConsoleWish['command'], text?: string): void;
+}
+
+export const LeadingContext = createContext<Leading | null>(null);
+
+/** The class that this console leads. */
+export function useLeading(): Leading {
+  const leading = useContext(LeadingContext);
+  if (!leading) throw new Error('a part of the console stands outside of its class');
+  return leading;
+}
