@@ -17,7 +17,7 @@ export const SETUP: Setup = {
   anonymity: 'pseudonymous',
   freeText: true,
   review: false,
-  talk: true,
+  talk: false,
   preview: 'direction',
   rehearsal: false,
   seats: ['seoul'],

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { WAYS } from '../protocol/answers.ts';
 import { classRoutes } from './http/class-routes.ts';
 import { limits } from './http/limits.ts';
 import { keeper as keeperOf } from './live/keeper.ts';
@@ -40,8 +39,7 @@ export function classServer(settings: ClassServerSettings): ClassServer {
   const forgetting = setInterval(() => void keeper.forgetOld(), HOUR);
   return {
     answer(request, response) {
-      const path = request.url ?? '';
-      const ours = Object.values(WAYS).some((way) => path.split('?')[0] === `/${way}`);
+      const ours = request.url?.startsWith('/api/') ?? false;
       if (ours) void listener(request, response);
       return ours;
     },
