@@ -1,4 +1,4 @@
-import type { Anonymity, Form } from './setup.ts';
+import type { Anonymity, Form } from './choices.ts';
 
 /**
  * The ways of the class server. Every request but the first two carries `Authorization: Bearer

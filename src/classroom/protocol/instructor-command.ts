@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, name } from '../../scenario/format/identifier.ts';
+import { MOST_TABLES } from './choices.ts';
 import { entryId } from './member-command.ts';
-import { MOST_TABLES } from './setup.ts';
 
 export const memberId = z.string().regex(/^[a-z0-9]{4,24}$/);
 const table = z

@@ -1,5 +1,5 @@
 import type { Step } from '../table/plan.ts';
-import type { Anonymity, Form, Plan, PreviewShown } from './setup.ts';
+import type { Anonymity, Form, Plan, PreviewShown } from './choices.ts';
 
 /** Where the class stands: told to everyone alike. */
 export interface Lesson {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { MOST_WISHES } from './choices.ts';
 import { instructorCommandSchema } from './instructor-command.ts';
 import { entryId, memberCommandSchema } from './member-command.ts';
 import { setupSchema } from './setup.ts';
 import { LENGTHS } from './texts.ts';
-
-/** The most that one message may hold: what a phone gathers while it has no line. */
-export const MOST_WISHES = 50;
 
 const text = (kind: keyof typeof LENGTHS) => z.string().trim().min(1).max(LENGTHS[kind]);
 const longest = Math.max(...Object.values(LENGTHS));

@@ -1,5 +1,5 @@
+import type { Anonymity } from '../protocol/choices.ts';
 import type { OpinionGroup, RatedArgument, Results } from '../protocol/results.ts';
-import type { Anonymity } from '../protocol/setup.ts';
 import type { ClassState } from '../table/state.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { mean } from './rated.ts';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { MOST_MEMBERS } from '../protocol/setup.ts';
+import { MOST_MEMBERS } from '../protocol/choices.ts';
 import { hearInstructor } from './instructor.ts';
 import { hearMember } from './member.ts';
 import type { ClassRefusal, Said } from './said.ts';

@@ -1,4 +1,5 @@
-import type { Plan, Setup } from '../protocol/setup.ts';
+import type { Plan } from '../protocol/choices.ts';
+import type { Setup } from '../protocol/setup.ts';
 
 /** The parts of a lesson. `reveal` opens the votes before the world answers. */
 export const STEPS = [

@@ -1,6 +1,6 @@
 import type { Door, Fault, Joined } from '../../protocol/answers.ts';
+import { MOST_MEMBERS } from '../../protocol/choices.ts';
 import type { JoinRequest } from '../../protocol/requests.ts';
-import { MOST_MEMBERS } from '../../protocol/setup.ts';
 import type { ClassLanguage } from '../../telling/index.ts';
 import { newName } from '../names/generator.ts';
 import { rude } from '../names/rude.ts';

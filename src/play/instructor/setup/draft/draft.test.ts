@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS, setupSchema } from '../../../../classroom/protocol/setup.ts';
+import { FORMS } from '../../../../classroom/protocol/choices.ts';
+import { setupSchema } from '../../../../classroom/protocol/setup.ts';
 import {
   dealingsOf,
   draftFor,

@@ -1,9 +1,5 @@
-import {
-  type Form,
-  type Plan,
-  RETENTION,
-  type Setup,
-} from '../../../../classroom/protocol/setup.ts';
+import { type Form, type Plan, RETENTION } from '../../../../classroom/protocol/choices.ts';
+import type { Setup } from '../../../../classroom/protocol/setup.ts';
 import { turnsThatFit } from '../../../../classroom/table/plan.ts';
 import type { Facts } from './facts.ts';
 

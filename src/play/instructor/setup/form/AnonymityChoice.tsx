@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ANONYMITIES, type Anonymity } from '../../../../classroom/protocol/setup.ts';
+import { ANONYMITIES, type Anonymity } from '../../../../classroom/protocol/choices.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';
 import type { Drafting } from './useDraft.ts';
 

@@ -1,6 +1,6 @@
 import { cards } from 'virtual:scenarios';
 import { useTranslation } from 'react-i18next';
-import { FORMS } from '../../../../classroom/protocol/setup.ts';
+import { FORMS } from '../../../../classroom/protocol/choices.ts';
 import { cardWords } from '../../../home/card-words.ts';
 import { useLanguage } from '../../../shell/language/useLanguage.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';

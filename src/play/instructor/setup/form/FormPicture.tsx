@@ -1,4 +1,4 @@
-import type { Form } from '../../../../classroom/protocol/setup.ts';
+import type { Form } from '../../../../classroom/protocol/choices.ts';
 import styles from './FormPicture.module.css';
 
 /** A table and the people around it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PREVIEWS, TENSION_NAMES } from '../../../../classroom/protocol/setup.ts';
+import { PREVIEWS, TENSION_NAMES } from '../../../../classroom/protocol/choices.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { RETENTION } from '../../../../classroom/protocol/setup.ts';
+import { RETENTION } from '../../../../classroom/protocol/choices.ts';
 import { Stepper } from '../../parts/Stepper.tsx';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PLANS, type Plan } from '../../../../classroom/protocol/setup.ts';
+import { PLANS, type Plan } from '../../../../classroom/protocol/choices.ts';
 import { turnsThatFit } from '../../../../classroom/table/plan.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';
 import { Stepper } from '../../parts/Stepper.tsx';

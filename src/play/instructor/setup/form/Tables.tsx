@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MOST_TABLES } from '../../../../classroom/protocol/setup.ts';
+import { MOST_TABLES } from '../../../../classroom/protocol/choices.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';
 import { Stepper } from '../../parts/Stepper.tsx';
 import { dealingsOf } from '../draft/draft.ts';

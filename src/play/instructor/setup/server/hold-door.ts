@@ -1,10 +1,10 @@
 import { WAYS } from '../../../../classroom/protocol/answers.ts';
 import { root } from '../../../shell/root.ts';
-import { newName } from '../../links/new-name.ts';
+import { newId } from '../../../../classroom/client/index.ts';
 
 /** People wait until the instructor lets each in at a table. A lost line leaves the door open: the console shows it. */
 export async function holdDoor(secret: string): Promise<void> {
-  const wish = { wish: newName(), command: { kind: 'door', door: 'admit' } };
+  const wish = { wish: newId(), command: { kind: 'door', door: 'admit' } };
   await fetch(root + WAYS.say, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },

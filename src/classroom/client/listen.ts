@@ -1,0 +1,80 @@
+import { createParser } from 'eventsource-parser';
+import { type Fault, HEARTBEAT, type ToldParts, WAYS } from '../protocol/answers.ts';
+import { type Caller, call, headersFor } from './call.ts';
+
+export interface Ears {
+  /** Tags of the parts that the device has. */
+  known: () => Record<string, string>;
+  told: (news: ToldParts) => void;
+  /** The line works. */
+  alive: () => void;
+}
+
+/** `silent`: connected, but nothing ever came through: a proxy holds streams back. */
+export type Ended = 'silent' | 'cut' | Fault;
+
+/** A stream that lets things through says so at once. */
+const FIRST_SIGN = 6000;
+const TOO_QUIET = 3 * HEARTBEAT;
+
+/** Listens to the stream until it ends. Throws nothing. */
+export async function listenToStream(
+  caller: Caller & { language: string },
+  { known, told, alive }: Ears,
+  signal: AbortSignal,
+): Promise<Ended> {
+  const stop = new AbortController();
+  const quit = (): void => stop.abort();
+  signal.addEventListener('abort', quit);
+  let heard = false;
+  let watch = setTimeout(quit, FIRST_SIGN);
+  const parser = createParser({
+    onEvent: ({ event, data }) => {
+      if (event === 'told') told(JSON.parse(data) as ToldParts);
+    },
+  });
+  try {
+    const response = await fetch(caller.base + WAYS.listen, {
+      method: 'POST',
+      headers: { ...headersFor(caller), 'Accept-Language': caller.language },
+      body: JSON.stringify({ known: known() }),
+      signal: stop.signal,
+    });
+    if (!response.ok) {
+      const fault: unknown = await response.json().catch(() => null);
+      return typeof fault === 'object' && fault !== null && 'code' in fault
+        ? (fault as Fault)
+        : 'cut';
+    }
+    const text = response.body!.pipeThrough(new TextDecoderStream());
+    const reader = text.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return heard ? 'cut' : 'silent';
+      heard = true;
+      clearTimeout(watch);
+      watch = setTimeout(quit, TOO_QUIET);
+      alive();
+      parser.feed(value);
+    }
+  } catch {
+    return heard || !stop.signal.aborted || signal.aborted ? 'cut' : 'silent';
+  } finally {
+    clearTimeout(watch);
+    signal.removeEventListener('abort', quit);
+    stop.abort();
+  }
+}
+
+/** Asks once what is new; the server waits with its answer until something is. */
+export async function askOnce(
+  caller: Caller,
+  { known, told, alive }: Ears,
+  signal: AbortSignal,
+): Promise<Ended | 'answered'> {
+  const answer = await call<ToldParts>(caller, WAYS.ask, { known: known() }, signal);
+  if (!answer.ok) return answer.fault.code === 'no-line' ? 'cut' : answer.fault;
+  alive();
+  told(answer.body);
+  return 'answered';
+}
