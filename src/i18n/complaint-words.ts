@@ -12,3 +12,6 @@ export interface ComplaintWords {
   /** Values that are words of ours and not the author's, by the name of the value. */
   terms: Record<string, Record<string, string>>;
 }
+
+/** The sentences of one group of codes, as `scenario/read/codes.ts` groups them. */
+export type SomeSentences = Partial<Record<ComplaintCode, Sentences>>;

@@ -1,0 +1,1 @@
+export const near = 'Did you mean “{suggestion}”?';

@@ -1,0 +1,23 @@
+/** The briefing. */
+export const briefing = {
+  'briefing.source': 'Source',
+  'briefing.sources': 'Sources',
+  'briefing.sourceNamed': 'Source: {{title}}',
+  'briefing.readSource': 'Read it at {{site}}',
+  'briefing.stake': 'At stake:',
+  'briefing.notes_one': '{{count}} private note',
+  'briefing.notes_other': '{{count}} private notes',
+  'briefing.promises_one': '{{count}} promise',
+  'briefing.promises_other': '{{count}} promises',
+  'briefing.owes': '{{from}} owes {{to}}',
+  'briefing.standing.open': 'open',
+  'briefing.standing.kept': 'kept',
+  'briefing.standing.bent': 'bent',
+  'briefing.standing.broken': 'broken',
+  'briefing.standing.lapsed': 'lapsed',
+  'briefing.ringing': 'Calls that ring now',
+  'briefing.call.home': 'A call at home: do they come to {{seat}}?',
+  'briefing.call.away': 'A call elsewhere: does {{seat}} go?',
+  'briefing.openDebate': 'Open the debate',
+  'briefing.full': 'The whole briefing',
+};

@@ -1,0 +1,42 @@
+import type { Korean } from '../../areas.ts';
+import type { board as english } from '../../en/play/board.ts';
+
+export const board: Korean<typeof english> = {
+  'table.board': '판',
+  'table.boardShows': '판이 보여 주는 것',
+  'table.threat': '위협 {{value}}',
+  'table.arch': '자체 엔진 {{capability}}\n자유 {{freedom}}',
+  'table.sea.east': '동해\nSea of Japan',
+  'table.sea.yellow': '황해',
+  'table.sea.eastChina': '동중국해',
+  'table.sea.pacific': '태평양',
+  'table.sea.philippine': '필리핀해',
+  'table.sea.north': '북해',
+  'table.sea.channel': '영국해협',
+  'table.sea.atlantic': '대서양',
+  'table.sea.biscay': '비스케이만',
+  'table.sea.baltic': '발트해',
+  'table.sea.irish': '아일랜드해',
+  'table.place.beijing': '베이징',
+  'table.place.shanghai': '상하이',
+  'table.place.taipei': '타이베이',
+  'table.place.vladivostok': '블라디보스토크',
+  'table.place.berlin': '베를린',
+  'table.place.hamburg': '함부르크',
+  'table.place.brussels': '브뤼셀',
+  'table.place.hague': '헤이그',
+  'table.place.geneva': '제네바',
+  'table.place.brest': '브레스트',
+  'table.said.spoke': '{{hub}} – {{seat}} 바퀴살의 굵기는 100 중 {{value}}: 미국의 공약입니다.',
+  'table.said.rim':
+    '{{one}} – {{other}} 바퀴테는 100 중 {{tie}}만큼 놓였고, 금은 {{friction}}입니다.',
+  'table.said.partners': '{{partners}} 쪽 바퀴테는 100 중 {{value}}만큼 놓였습니다.',
+  'table.said.arch': '우리 아치: 힘 {{capability}}, 쐐기돌의 자유 {{freedom}}.',
+  'table.said.voice':
+    '{{hub}} 바퀴통의 고리는 100 중 {{value}}만큼 밝습니다: {{seat}}의 발언권입니다.',
+  'table.said.doubt': '우리 위의 덮개에 틈이 있습니다: 핵우산 의심 {{value}}.',
+  'table.said.threat': '위협의 압력: 100 중 {{value}}.',
+  'table.said.exposure': '우리 해안의 너울: 위험 노출 100 중 {{value}}.',
+  'table.rimMoves': '바퀴테 {{from}} → {{to}}',
+  'table.crackMoves': '금 {{from}} → {{to}}',
+};
