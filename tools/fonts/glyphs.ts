@@ -44,8 +44,9 @@ export async function readShippedWords(source: string, scenarios: string): Promi
     scenarios: await readScenarioWords(scenarios),
   };
   for (const language of ['en', 'ko']) {
-    for (const file of await readdir(join(source, language))) {
-      if (PAGELESS_AREAS.includes(file)) continue;
+    // Recursive: the words of a large area stand in a folder beside it, one file a panel.
+    for (const file of await readdir(join(source, language), { recursive: true })) {
+      if (!file.endsWith('.ts') || PAGELESS_AREAS.includes(file)) continue;
       const text = await readFile(join(source, language, file), 'utf8');
       words[HOME_AREAS.includes(file) ? 'home' : 'match'] += text;
     }
