@@ -50,6 +50,8 @@ export interface ConsoleTold {
   lesson: Lesson;
   /** Who is at the console: the instructor or a co-instructor. */
   as: 'console' | 'co';
+  /** Where to join: the address that phones in the room can reach. */
+  join: { code: string; link: string };
   /** The scenario up to this turn from the lead seat, with words in the console's language. */
   scenario: Scenario;
   words: Words;

@@ -78,11 +78,12 @@ export function tellConsole(
   as: 'console' | 'co',
   language: ClassLanguage,
 ): ConsoleTold {
-  const { scenario, state, texts, remarks, forgets } = sources;
+  const { scenario, state, texts, remarks, forgets, code, link } = sources;
   const words = wordsIn(sources, language);
   const told = toldOf(scenario, words, state.tables[0], state.setup.seats, null);
   return {
     lesson: tellLesson(sources),
+    join: { code, link },
     as,
     ...told,
     people: Object.values(state.members).map((each) => tellPerson(sources, each)),
