@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
@@ -17,7 +18,7 @@ import { Promises } from './Promises.tsx';
 import { Ringing } from './Ringing.tsx';
 
 /** What happened, what rings, who owes what, and what is asked. It stays on the table until the decision. */
-export function Briefing() {
+export function Briefing({ onward }: { onward?: ReactNode }) {
   const { t } = useTranslation('play');
   const [language] = useLanguage();
   const { view, seat, words, send } = useTable();
@@ -75,9 +76,11 @@ export function Briefing() {
       )}
       {view.phase === 'briefing' && (
         <footer className={styles.lead}>
-          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
-            {t('briefing.openDebate')}
-          </Button>
+          {onward ?? (
+            <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
+              {t('briefing.openDebate')}
+            </Button>
+          )}
         </footer>
       )}
     </Paper>

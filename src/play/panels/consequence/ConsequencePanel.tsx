@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
@@ -8,8 +9,11 @@ import { Decided } from './Decided.tsx';
 import { Trends } from './Trends.tsx';
 import { WorldAnswers } from './WorldAnswers.tsx';
 
-/** The world has answered: one sentence and picture, what others and the world did, what changed and why. */
-export function ConsequencePanel() {
+/**
+ * The world has answered: one sentence and picture, what others and the world did, what changed and
+ * why. `onward` stands in for the button that goes on.
+ */
+export function ConsequencePanel({ onward }: { onward?: ReactNode }) {
   const { t } = useTranslation('play');
   const { view, answered, send } = useTable();
   const of = answered.at(-1);
@@ -24,11 +28,13 @@ export function ConsequencePanel() {
       </div>
       <Changes of={of} className={styles.changes} />
       <div className={styles.onward}>
-        <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
-          {view.turn < view.turns
-            ? t('consequence.goOn', { turn: view.turn + 1 })
-            : t('consequence.finish')}
-        </Button>
+        {onward ?? (
+          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
+            {view.turn < view.turns
+              ? t('consequence.goOn', { turn: view.turn + 1 })
+              : t('consequence.finish')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function Decided({ of, className }: { of: Answered; className?: string | 
     <Paper as="section" className={className}>
       <div className={styles.head}>
         <p className={styles.kicker}>
-          {t('turnOf', { turn, turns: match.scenario.turns.length })} · {t('phase.consequence')}
+          {t('turnOf', { turn, turns: view.turns })} · {t('phase.consequence')}
         </p>
         <Stamp below={dayOf(dilemma.date, language)}>{t('consequence.decided')}</Stamp>
       </div>

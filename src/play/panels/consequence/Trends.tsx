@@ -1,9 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { startOf } from '../../../game/index.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { gaugeName } from '../../player/names/names.ts';
-import { gaugesShown, points, read, worriesOf } from '../../player/readings/readings.ts';
+import {
+  gaugesShown,
+  points,
+  type Readable,
+  read,
+  worriesOf,
+} from '../../player/readings/readings.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Panel } from '../../shell/parts/Panel.tsx';
@@ -14,10 +19,11 @@ import { TrendTable } from './TrendTable.tsx';
 /** The two fears and the gauges over the turns, as small curves or, said the same, as a table. */
 export function Trends({ className }: { className?: string | undefined }) {
   const { t } = useTranslation(['play', 'fears']);
-  const { match, seat, answered, words } = useTable();
+  const { match, seat, view, answered, words } = useTable();
   const [asTable, setAsTable] = useState(false);
   const title = useId();
-  const worlds = [startOf(match).world, ...answered.map(({ world }) => world)];
+  const start = answered.slice(0, 1).map(({ report }) => report.before);
+  const worlds: Readable[] = [...start, ...answered.map(({ world }) => world)];
   const series = [...worriesOf(match.scenario, seat), ...gaugesShown(match, seat)].map((gauge) => ({
     name: gaugeName(t, match, words, seat, gauge),
     values: worlds.map((world) => read(match.scenario, world, seat, gauge)),
@@ -47,7 +53,7 @@ export function Trends({ className }: { className?: string | undefined }) {
                   <span className={styles.by}>{signed(by)}</span>
                 </p>
                 <div className={styles.curve}>
-                  <Sparkline values={values} turns={match.scenario.turns.length} />
+                  <Sparkline values={values} turns={view.turns} />
                   <span className={styles.now}>{now}</span>
                 </div>
               </li>

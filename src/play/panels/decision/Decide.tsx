@@ -9,7 +9,7 @@ import { Button } from '../../shell/parts/Button.tsx';
 /** The one gold button: says the choice. After it the world answers, and nothing is taken back. */
 export function Decide({ option }: { option: Option | undefined }) {
   const { t } = useTranslation('play');
-  const { view, seat, words, send } = useTable();
+  const { view, seat, words, send, told } = useTable();
   const { draft } = useDraft();
   if (!option) {
     return (
@@ -40,7 +40,7 @@ export function Decide({ option }: { option: Option | undefined }) {
         })
       }
     >
-      {t('decision.decide', {
+      {t(told ? 'decision.vote' : 'decision.decide', {
         option: words.turns[view.dilemma.id]?.options[seat]?.[option.id]?.title,
       })}
     </Button>

@@ -19,7 +19,7 @@ import { splitOf } from './strategies.ts';
 /** An answer to the motion: a slate at rest, paper under the hand. Choosing it says nothing yet. */
 export function OptionCard({ option, mandate, closed }: OptionView) {
   const { t } = useTranslation('play');
-  const { view, seat, words } = useTable();
+  const { view, seat, words, told } = useTable();
   const { draft, change, pointed, point, expected } = useDraft();
   const [detailed, setDetailed] = useState(false);
   const said = words.turns[view.dilemma.id]!.options[seat]![option.id]!;
@@ -55,7 +55,12 @@ export function OptionCard({ option, mandate, closed }: OptionView) {
       <div className={styles.more}>
         {closed && <Closed closed={closed} option={option} />}
         <Gate option={option} />
-        {foreseen && <Preview expected={foreseen} onWhy={() => setDetailed(true)} />}
+        {foreseen && (
+          <Preview
+            expected={foreseen}
+            onWhy={told && !told.numbers ? null : () => setDetailed(true)}
+          />
+        )}
         <Mandate
           label={<TermName term="mandate">{t('mandate')}</TermName>}
           value={mandate}

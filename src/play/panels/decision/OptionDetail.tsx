@@ -14,11 +14,11 @@ import { originOf } from './origin.ts';
 /** The numbers behind the words: every change, with and without partners, its mechanism and its source. */
 export function OptionDetail({ expected, onClose }: { expected: Expected; onClose: () => void }) {
   const { t } = useTranslation(['play', 'fears', 'reasons']);
-  const { match, view, seat, words, playthrough } = useTable();
+  const { match, view, seat, words, playthrough, told } = useTable();
   const { draft } = useDraft();
   const { option, partners, alone, together } = expected;
   const { scenario } = match;
-  const origin = originOf(match, playthrough.state, seat, expected, draft);
+  const origin = told ? () => [] : originOf(match, playthrough.state, seat, expected, draft);
   const changes = changesOf(match, view, draft.joined ? together : alone);
   const names = new Intl.ListFormat(document.documentElement.lang).format(
     partners.map((partner) => seatWithin(words, partner)),

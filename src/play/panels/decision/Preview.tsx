@@ -13,10 +13,10 @@ import styles from './Preview.module.css';
 const MOST = 4;
 
 /** Direction and size in words of what an option would do, and under which assumption. */
-export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => void }) {
+export function Preview({ expected, onWhy }: { expected: Expected; onWhy: (() => void) | null }) {
   const { t } = useTranslation(['play', 'fears']);
   const table = useTable();
-  const { match, view, words, seat, playthrough } = table;
+  const { match, view, words, seat, playthrough, told } = table;
   const { draft } = useDraft();
   const { partners, alone, together } = expected;
   const then = draft.joined ? together : alone;
@@ -27,8 +27,8 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
   const { joined, signs } = draft;
   // Many small runs of the model: once for what is expected, not for every touch of the pointer.
   const ground = useMemo(
-    () => mainGround(match, playthrough.state, seat, expected, { joined, signs }),
-    [match, playthrough, seat, expected, joined, signs],
+    () => (told ? null : mainGround(match, playthrough.state, seat, expected, { joined, signs })),
+    [match, playthrough, seat, expected, joined, signs, told],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps clicks on these controls from choosing the card
@@ -50,25 +50,27 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: () => 
                 label={shortName(t, words, seat, one.gauge)}
                 direction={direction}
                 size={size}
-                ground={ground(one.gauge)}
-                spoken={t('decision.chip', {
+                {...(ground ? { ground: ground(one.gauge) } : {})}
+                spoken={t(ground ? 'decision.chip' : 'decision.chipPlain', {
                   gauge,
                   change: t(`decision.${direction}.${size}`),
-                  ground: t(`table.ground.${ground(one.gauge)}`),
+                  ground: ground ? t(`table.ground.${ground(one.gauge)}`) : '',
                 })}
-                onWhy={onWhy}
+                {...(onWhy ? { onWhy } : {})}
               />
             </li>
           );
         })}
         {changes.length === 0 && <li className={styles.none}>{t('decision.nothingMoves')}</li>}
-        <li>
-          <button type="button" className={styles.why} onClick={onWhy}>
-            {changes.length > MOST
-              ? t('decision.more', { count: changes.length - MOST })
-              : t('decision.numbers')}
-          </button>
-        </li>
+        {onWhy && (
+          <li>
+            <button type="button" className={styles.why} onClick={onWhy}>
+              {changes.length > MOST
+                ? t('decision.more', { count: changes.length - MOST })
+                : t('decision.numbers')}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -16,6 +16,11 @@ export interface Table {
   seat: string;
   view: View;
   playthrough: Playthrough;
+  /**
+   * Set where this person is one of a class: what the seat may know was told, without what options
+   * do, so nothing can be reckoned anew. `numbers`: whether those behind a preview may be opened.
+   */
+  told?: { numbers: boolean };
   /** The answers of the world so far, oldest first; the last is this turn's once it is there. */
   answered: Answered[];
   /** Words of the scenario in the language of the page. */
