@@ -61,6 +61,13 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Setup />;
     },
   },
+  'class/console': {
+    areas: ['leading', 'instructor', 'moderating', 'outcomes', 'play', 'fears'],
+    open: async () => {
+      const { Console } = await import('./play/instructor/console/Console.tsx');
+      return <Console />;
+    },
+  },
   lost,
 };
 

@@ -6,7 +6,11 @@ import type { fears } from './en/fears.ts';
 import type { glossary } from './en/glossary.ts';
 import type { home } from './en/home.ts';
 import type { instructor } from './en/instructor.ts';
+import type { kit } from './en/kit.ts';
 import type { lab } from './en/lab.ts';
+import type { leading } from './en/leading.ts';
+import type { moderating } from './en/moderating.ts';
+import type { outcomes } from './en/outcomes.ts';
 import type { play } from './en/play.ts';
 import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
@@ -26,9 +30,13 @@ export interface Words {
   errors: typeof errors;
   cli: typeof cli;
   verbs: typeof verbs;
+  kit: typeof kit;
   lab: typeof lab;
   agents: typeof agents;
   instructor: typeof instructor;
+  leading: typeof leading;
+  moderating: typeof moderating;
+  outcomes: typeof outcomes;
 }
 
 export type Area = keyof Words;
@@ -44,9 +52,13 @@ export const AREAS = [
   'errors',
   'cli',
   'verbs',
+  'kit',
   'lab',
   'agents',
   'instructor',
+  'leading',
+  'moderating',
+  'outcomes',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

@@ -2,7 +2,14 @@
  * The addresses of the game, below wherever it is installed. A name after a colon stands for one part;
  * the build writes a page for every address, and one for every scenario, so that each can be reloaded.
  */
-export const ADDRESSES = ['', 'play/:scenario', 'replay', 'glossary', 'class'] as const;
+export const ADDRESSES = [
+  '',
+  'play/:scenario',
+  'replay',
+  'glossary',
+  'class',
+  'class/console',
+] as const;
 export type Address = (typeof ADDRESSES)[number];
 
 export interface Found {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { LineState } from '../../../classroom/client/index.ts';
 import type { ConsoleTold } from '../../../classroom/protocol/console-told.ts';
 import type { ConsoleWish } from '../../../classroom/protocol/requests.ts';
 import type { Keys } from '../links/links.ts';
@@ -7,8 +8,13 @@ import type { Keys } from '../links/links.ts';
 export interface Leading {
   told: ConsoleTold;
   keys: Keys;
-  /** Sends a wish; a refusal is said by the frame, never lost. */
-  send(command: ConsoleWish['command'], text?: string): void;
+  line: LineState;
+  /** Wishes that are not acknowledged yet. */
+  waiting: number;
+  /** Milliseconds by which the server's clock is ahead of this device's. */
+  ahead: number;
+  /** Sends a wish; a refusal is said by the frame, never lost. Resolves to whether it was taken. */
+  send(command: ConsoleWish['command'], text?: string): Promise<boolean>;
 }
 
 export const LeadingContext = createContext<Leading | null>(null);

@@ -18,6 +18,24 @@ export const linksOf = (
   projector: `${base(room)}class/projector#${projector}`,
 });
 
+interface Handed {
+  way: 'join' | 'console' | 'co' | 'projector';
+  link: string;
+}
+
+/** The links that a console can hand on: the students' way in, and those that its own link carried. */
+export function linksFrom(join: string, { console, projector, co }: Keys): Handed[] {
+  const room = join.replace(/join\/[^/]*\/?$/, '');
+  const led = `${room}class/console#`;
+  const all: (Handed | null)[] = [
+    { way: 'join', link: join },
+    { way: 'console', link: led + keysText({ console, projector, co }) },
+    co ? { way: 'co', link: led + keysText({ console: co, projector, co: null }) } : null,
+    projector ? { way: 'projector', link: `${room}class/projector#${projector}` } : null,
+  ];
+  return all.filter((each) => each !== null);
+}
+
 /** What a console link carries besides its own secret, so that a second device can show the same. */
 export interface Keys {
   console: string;

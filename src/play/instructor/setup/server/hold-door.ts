@@ -1,6 +1,6 @@
+import { newId } from '../../../../classroom/client/index.ts';
 import { WAYS } from '../../../../classroom/protocol/answers.ts';
 import { root } from '../../../shell/root.ts';
-import { newId } from '../../../../classroom/client/index.ts';
 
 /** People wait until the instructor lets each in at a table. A lost line leaves the door open: the console shows it. */
 export async function holdDoor(secret: string): Promise<void> {

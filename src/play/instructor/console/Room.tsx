@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { About } from './about/About.tsx';
+import { useLeading } from './leading.ts';
+import { Now } from './Now.tsx';
+import { Notes } from './notes/Notes.tsx';
+import { People } from './people/People.tsx';
+import styles from './Room.module.css';
+import { Saying } from './saying/Saying.tsx';
+import { needsLook } from './texts/needs-look.ts';
+import { Texts } from './texts/Texts.tsx';
+import { useRoomy } from './useRoomy.ts';
+
+const SIDE = { texts: Texts, say: Saying, notes: Notes, class: About } as const;
+const ALONE = { now: Now, people: People, ...SIDE } as const;
+
+type TabName = keyof typeof ALONE;
+
+/** People, what happens now, and four drawers. On a small screen all six are drawers. */
+export function Room() {
+  const { t } = useTranslation('leading');
+  const { told } = useLeading();
+  const roomy = useRoomy();
+  const [chosen, setChosen] = useState<TabName>(roomy ? 'texts' : 'now');
+  const shown: Partial<typeof ALONE> = roomy ? SIDE : ALONE;
+  const names = Object.keys(shown) as TabName[];
+  const open = names.includes(chosen) ? chosen : names[0]!;
+  const waiting = told.entries.filter(needsLook).length;
+  return (
+    <div className={styles.room}>
+      {roomy && (
+        <>
+          <People />
+          <Now />
+        </>
+      )}
+      <Tabs
+        selectedKey={open}
+        onSelectionChange={(key) => setChosen(key as TabName)}
+        className={styles.tabs ?? ''}
+      >
+        <TabList aria-label={t('title')} className={styles.list ?? ''}>
+          {names.map((name) => (
+            <Tab key={name} id={name} className={styles.tab ?? ''}>
+              {t(`tab.${name}`)}
+              {name === 'texts' && waiting > 0 && <span className={styles.badge}>{waiting}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        {names.map((name) => {
+          const Drawer = ALONE[name];
+          return (
+            <TabPanel key={name} id={name} className={styles.panel ?? ''}>
+              <Drawer />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </div>
+  );
+}

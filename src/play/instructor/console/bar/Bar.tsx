@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shell/parts/Button.tsx';
+import { useLeading } from '../leading.ts';
+import { Sure } from '../Sure.tsx';
+import styles from './Bar.module.css';
+import { Clock } from './Clock.tsx';
+import { KeysShown } from './KeysShown.tsx';
+import { onwardOf } from './next-step.ts';
+import { StepRail } from './StepRail.tsx';
+import { useOnward } from './useOnward.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const MORE = [1, 5];
+
+/** Where the class stands, its clock, and what moves it on. */
+export function Bar() {
+  const { t } = useTranslation('leading');
+  const { told, send } = useLeading();
+  const { lesson } = told;
+  const [ending, setEnding] = useState(false);
+  const { ready, goOn } = useOnward();
+  const running = lesson.step !== 'lobby';
+  const pause = () => void send({ kind: lesson.paused ? 'resume' : 'pause' });
+  const extend = (minutes: number) => void send({ kind: 'extend', minutes });
+  const back = () => void send({ kind: 'back' });
+  useShortcuts([
+    { code: 'KeyN', act: goOn },
+    ...(running
+      ? [
+          { code: 'KeyP', act: pause },
+          { code: 'KeyM', act: () => extend(1) },
+          { code: 'KeyB', act: back },
+        ]
+      : []),
+  ]);
+  const onward = onwardOf(lesson);
+  return (
+    <section className={styles.bar} aria-label={t('title')}>
+      <StepRail />
+      <Clock />
+      <div className={styles.ways}>
+        {running && (
+          <>
+            <Button icon={lesson.paused ? 'play' : 'pause'} onClick={pause}>
+              {t(lesson.paused ? 'do.resume' : 'do.pause')}
+            </Button>
+            {MORE.map((minutes) => (
+              <Button key={minutes} onClick={() => extend(minutes)}>
+                <span aria-hidden="true">{t('do.more', { count: minutes })}</span>
+                <span className="visually-hidden">{t('do.more.spoken', { count: minutes })}</span>
+              </Button>
+            ))}
+            <Button icon="undo" onClick={back}>
+              {t('do.back')}
+            </Button>
+          </>
+        )}
+        {onward && (
+          <Button kind="brass" disabled={!ready} onClick={goOn}>
+            {t(`do.${onward}`)}
+          </Button>
+        )}
+        {running && lesson.step !== 'debrief' && (
+          <Button kind="quiet" onClick={() => setEnding(true)}>
+            {t('do.end')}
+          </Button>
+        )}
+        <KeysShown />
+      </div>
+      {ending && (
+        <Sure
+          title={t('end.title')}
+          text={t('end.text')}
+          yes={t('end.yes')}
+          onYes={() => void send({ kind: 'end' })}
+          onClose={() => setEnding(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from 'react';
+
+const roomy = matchMedia('(min-width: 1100px)');
+
+function subscribe(changed: () => void): () => void {
+  roomy.addEventListener('change', changed);
+  return () => roomy.removeEventListener('change', changed);
+}
+
+/** Whether three columns fit: the same width as in the style sheet. */
+export const useRoomy = (): boolean => useSyncExternalStore(subscribe, () => roomy.matches);
