@@ -2,7 +2,7 @@ import { draw, nearestFrame, type OptionView } from '../../game/index.ts';
 import type { Agent } from '../agent.ts';
 import type { Reason, Settled } from '../reason.ts';
 import type { Idea } from './idea.ts';
-import { bondsOf, ofCompany } from './motives/company.ts';
+import { ofCompany } from './motives/company.ts';
 import { ofHub, ofSpoke } from './motives/expected.ts';
 import { ofLine, ofScenario, ofVoices } from './motives/line.ts';
 import { ofWord } from './motives/word.ts';
@@ -35,7 +35,7 @@ function thoughtsOf(seen: Seen, idea: Idea): Reason[] {
     ...ofLine(seen, idea),
     ...ofScenario(seen, idea),
     ...ofWord(seen, idea),
-    ...ofCompany(bondsOf(seen)).map((reason) => ({ ...reason, by: reason.by * work })),
+    ...ofCompany(seen.bonds).map((reason) => ({ ...reason, by: reason.by * work })),
   ];
 }
 

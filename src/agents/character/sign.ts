@@ -1,6 +1,6 @@
 import type { Option } from '../../scenario/format/option.ts';
 import type { Reason } from '../reason.ts';
-import { bondsOf, ofCompany } from './motives/company.ts';
+import { ofCompany } from './motives/company.ts';
 import type { Seen } from './seen.ts';
 import type { Temper } from './temper.ts';
 import { heaviest, total, weighed } from './weigh.ts';
@@ -26,7 +26,7 @@ export function signing(
     { motive: 'bilateral', by: -SIGNED_WORK },
     { motive: 'independent', by: -SIGNED_WORK },
     ...(binds ? [{ motive: 'binding' as const, by: -1, about: promise }] : []),
-    ...ofCompany(bondsOf(seen).filter(({ other }) => proposal.with.includes(other))),
+    ...ofCompany(seen.bonds.filter(({ other }) => proposal.with.includes(other))),
   ];
   const reasons = weighed(thoughts, temper);
   const signs = total(reasons) > 0;

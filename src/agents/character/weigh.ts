@@ -4,24 +4,31 @@ import type { Temper } from './temper.ts';
 /** What is smaller moves nobody. */
 const FELT = 0.02;
 
-/** Thoughts as a character weighs them. */
+/** Thoughts as a character weighs them; what weighs nothing with it is not among them. */
 export function weighed(thoughts: readonly Reason[], { weighs }: Temper): Reason[] {
-  return thoughts.map((thought) => {
+  const reasons: Reason[] = [];
+  for (const thought of thoughts) {
     const weight = weighs[thought.motive] ?? 0;
-    const reason = { ...thought, by: thought.by * weight };
-    return weight < 0 ? { ...reason, averse: true } : reason;
-  });
+    const by = thought.by * weight;
+    if (weight > 0) reasons.push({ ...thought, by });
+    if (weight < 0) reasons.push({ ...thought, by, averse: true });
+  }
+  return reasons;
 }
 
 export const total = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { by }) => sum + by, 0);
 
 /** What is said twice is one reason. */
-function gathered(reasons: readonly Reason[]): Map<string, Reason> {
-  const found = new Map<string, Reason>();
+const nameOf = ({ motive, about }: Reason): string =>
+  about === undefined ? motive : `${motive} ${about}`;
+
+/** How much each reason weighs, by name. */
+function weights(reasons: readonly Reason[]): Map<string, number> {
+  const found = new Map<string, number>();
   for (const reason of reasons) {
-    const name = `${reason.motive} ${reason.about ?? ''}`;
-    found.set(name, { ...reason, by: reason.by + (found.get(name)?.by ?? 0) });
+    const name = nameOf(reason);
+    found.set(name, (found.get(name) ?? 0) + reason.by);
   }
   return found;
 }
@@ -31,13 +38,17 @@ function gathered(reasons: readonly Reason[]): Map<string, Reason> {
  * would have come either way is no reason. A reason of the scenario's own stands as it is.
  */
 export function against(all: readonly (readonly Reason[])[], chosen: readonly Reason[]): Reason[] {
-  const ways = all.map(gathered);
-  const usual = (name: string): number =>
-    ways.reduce((sum, way) => sum + (way.get(name)?.by ?? 0), 0) / ways.length;
+  const open = new Map<string, number>();
+  for (const way of all) {
+    for (const [name, by] of weights(way)) open.set(name, (open.get(name) ?? 0) + by);
+  }
+  const spoken = new Map(chosen.map((reason) => [nameOf(reason), reason]));
+  const sums = weights(chosen);
   return heaviest(
-    [...gathered(chosen)].map(([name, reason]) =>
-      reason.motive === 'own' ? reason : { ...reason, by: reason.by - usual(name) },
-    ),
+    [...spoken].map(([name, reason]) => {
+      const usual = reason.motive === 'own' ? 0 : open.get(name)! / all.length;
+      return { ...reason, by: sums.get(name)! - usual };
+    }),
   );
 }
 

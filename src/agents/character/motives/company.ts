@@ -1,5 +1,6 @@
+import type { World } from '../../../game/index.ts';
+import type { Scenario } from '../../../scenario/format/scenario.ts';
 import type { Reason } from '../../reason.ts';
-import type { Seen } from '../seen.ts';
 
 /** What lies between a seat and one that it can work with. */
 export interface Bond {
@@ -11,7 +12,7 @@ export interface Bond {
 }
 
 /** Every seat that a seat can work with, and how it stands with it; the hub works with each alone. */
-export function bondsOf({ match: { scenario }, seat, table: { world } }: Seen): Bond[] {
+export function bondsOf(scenario: Scenario, seat: string, world: World): Bond[] {
   const { seats, hub } = scenario;
   if (seat === hub) return [];
   const isPartners = (name: string) => seats[name]!.kind === 'partners';

@@ -1,7 +1,7 @@
 import type { Posture } from '../../../scenario/format/gauges.ts';
 import type { Reason } from '../../reason.ts';
 import type { Idea } from '../idea.ts';
-import { FEARS, GOODS, type Readings, readingsIn } from '../prospect.ts';
+import { FEARS, GOODS, type Readings } from '../readings.ts';
 import type { Seen } from '../seen.ts';
 
 /** A change in a reading that is clear, and so weighs as much as its motive. */
@@ -30,7 +30,7 @@ const change = (now: Readings, then: Readings, name: string, clear = CLEAR): num
 
 /** What a spoke expects of an option for its fears, its goods and its peace. */
 export function ofSpoke(seen: Seen, { expected }: Idea): Reason[] {
-  const now = readingsIn(seen, seen.table.world);
+  const { now } = seen;
   const moved = [...FEARS, ...GOODS].reduce(
     (sum, name) => sum + Math.abs(change(now, expected, name)) * CLEAR,
     0,
@@ -49,8 +49,7 @@ export function ofSpoke(seen: Seen, { expected }: Idea): Reason[] {
 }
 
 /** What the hub expects of an option for its three worries; of burden less is better. */
-export function ofHub(seen: Seen, { expected }: Idea): Reason[] {
-  const now = readingsIn(seen, seen.table.world);
+export function ofHub({ now }: Seen, { expected }: Idea): Reason[] {
   return [
     { motive: 'burden', by: -change(now, expected, 'burden', HUB_CLEAR), level: now.burden! },
     { motive: 'control', by: change(now, expected, 'control', HUB_CLEAR), level: now.control! },
