@@ -4,6 +4,7 @@ import {
   hubReadingsOf,
   type MatchEvent,
   type Playthrough,
+  pairShown,
   startOf,
   type World,
 } from '../game/index.ts';
@@ -15,22 +16,12 @@ type Answered = Extract<MatchEvent, { kind: 'answered' }>;
 export const answersOf = ({ steps }: Playthrough): Answered[] =>
   steps.flatMap(({ events }) => events.filter((event) => event.kind === 'answered'));
 
-/** Tie and friction of a spoke: with the partner that the scenario shows, or its only one. */
-function pairOf({ pairs, tieShown }: Scenario, world: World, seat: string) {
-  const own = pairs.map(({ between }) => between.includes(seat));
-  const shown = pairs.findIndex(
-    ({ between }, at) => own[at] && tieShown !== undefined && between.includes(tieShown),
-  );
-  const at = seat === tieShown || shown < 0 ? own.indexOf(true) : shown;
-  return world.pairs[at] ?? {};
-}
-
 function levelsOf(scenario: Scenario, world: World) {
   return {
     gauges: Object.fromEntries(
       Object.entries(world.spokes).map(([seat, spoke]) => [
         seat,
-        { ...spoke, ...pairOf(scenario, world, seat) },
+        { ...spoke, ...world.pairs[pairShown(scenario, seat)] },
       ]),
     ),
     indices: world.indices,

@@ -8,9 +8,9 @@ export type Command =
   | { kind: 'speak'; intervention: Intervention }
   /** Let the desks answer each other for a round; costs nothing. */
   | { kind: 'listen' }
-  /** `confidence` in percent, 50 to 100. */
   /** An event of the scenario happens this turn, whatever its condition or its draw. */
   | { kind: 'inject'; event: string }
+  /** `confidence` in percent, 50 to 100. */
   | { kind: 'foresee'; question: string; answer: boolean; confidence: number }
   | {
       kind: 'choose';

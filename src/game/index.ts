@@ -33,6 +33,7 @@ export { CONFIDENCE } from './match/foresee.ts';
 export { hubReadingsOf } from './match/hub.ts';
 export { interestsOf } from './match/interests.ts';
 export { type Closed, GATE } from './match/openness.ts';
+export { pairShown, partnerShown } from './match/pair-shown.ts';
 export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
 export { type Preview, preview } from './match/preview.ts';
 export type { Refusal } from './match/refusal.ts';

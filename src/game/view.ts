@@ -59,7 +59,7 @@ export interface View {
   answersToCome: boolean;
   floor: Floor;
   /** Mandates by audience, then by option, in [0, 1]. */
-  audiences: Record<AudienceName, Record<string, number>>;
+  audiences: Record<AudienceName, Readonly<Record<string, number>>>;
   /** The framing declared in the debate, if any. */
   declaredFrame: number | null;
   interventionsLeft: number;

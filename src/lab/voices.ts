@@ -1,7 +1,7 @@
-import { type MatchState, view } from '../game/index.ts';
+import { type MatchState, type View, view } from '../game/index.ts';
 import { AUDIENCES } from '../scenario/format/gauges.ts';
 import type { Course } from './course.ts';
-import { type Run, seatOf } from './run.ts';
+import { seatOf } from './run.ts';
 
 /** What an argument did in the debates in which it could be heard. */
 export interface Voice {
@@ -37,9 +37,7 @@ function saying(state: MatchState, seat: string, said: string[]): MatchState {
 }
 
 /** By how much two floors differ: the largest difference of a mandate before an audience. */
-function apart({ match, state }: Run, other: MatchState): number {
-  const seat = seatOf(match);
-  const [is, was] = [view(match, state, seat).audiences, view(match, other, seat).audiences];
+function apart(is: View['audiences'], was: View['audiences']): number {
   const moves = AUDIENCES.flatMap((audience) =>
     Object.keys(is[audience]).map((id) => Math.abs(is[audience][id]! - was[audience][id]!)),
   );
@@ -51,10 +49,9 @@ function apart({ match, state }: Run, other: MatchState): number {
  * lays every one from the hand on it, each alone.
  */
 export function addVoices(voices: Voices, { decisions }: Course): void {
-  for (const decision of decisions) {
-    const { match, state } = decision;
+  for (const { match, state } of decisions) {
     const seat = seatOf(match);
-    const { raised, hand, debate } = view(match, state, seat);
+    const { raised, hand, debate, audiences } = view(match, state, seat);
     const tried = [
       ...raised.map(({ id }) => ({ id, said: debate.said.filter((said) => said !== id) })),
       ...hand.map(({ id }) => ({ id, said: [...debate.said, id] })),
@@ -67,7 +64,8 @@ export function addVoices(voices: Voices, { decisions }: Course): void {
       const voice = voiceIn(voices, state.turn, id);
       voice.heard += 1;
       if (touched.includes(id)) continue;
-      voice.moves = Math.max(voice.moves, apart(decision, saying(state, seat, said)));
+      const then = view(match, saying(state, seat, said), seat).audiences;
+      voice.moves = Math.max(voice.moves, apart(audiences, then));
     }
   }
 }

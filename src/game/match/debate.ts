@@ -165,10 +165,11 @@ export function mandatesBefore(
   state: MatchState,
   seat: string,
   audience: AudienceName,
-): Record<string, number> {
+): Readonly<Record<string, number>> {
   const debate = debateOf(state, seat);
   const backed = weighing(match, state, seat, debate).mandates(audience);
   const frame = declaredFrame(debate.interventions);
-  const gain = frame === null ? 0 : framingGain(match, state, seat, frame, audience);
+  if (frame === null) return backed;
+  const gain = framingGain(match, state, seat, frame, audience);
   return bySeat(backed, (mandate) => Math.max(0, Math.min(1, mandate + gain)));
 }

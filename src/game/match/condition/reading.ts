@@ -10,9 +10,8 @@ import {
   SPOKE_GAUGES,
   type SpokeGauge,
 } from '../../../scenario/format/gauges.ts';
-import { outlookOf } from '../cabinet.ts';
-import { pairWith } from '../cooperation.ts';
 import { hubReadingsOf } from '../hub.ts';
+import { pairShown } from '../pair-shown.ts';
 import type { CallResult, PromiseStanding } from '../world.ts';
 import type { Scene } from './scene.ts';
 
@@ -74,14 +73,6 @@ function memberReader(group: string, name: string): Reader | null {
   }
 }
 
-function pairReader(name: 'tie' | 'friction'): Reader {
-  return ({ scenario, world, seat }) => {
-    const shown = outlookOf(scenario, seat).tieShown;
-    const index = scenario.pairs.findIndex(({ between }) => pairWith(between, seat, shown));
-    return world.pairs[index]?.[name] ?? 0;
-  };
-}
-
 /** Finds what a path names; null for a path that names nothing (`check` complains of it). */
 export function readerOf(path: string): Reader | null {
   const [head, member, ...rest] = path.split('.') as [string, ...string[]];
@@ -91,7 +82,9 @@ export function readerOf(path: string): Reader | null {
   if (isOneOf<HubReadingName>(HUB_READINGS, head)) {
     return ({ scenario, world }) => hubReadingsOf(scenario, world)[head];
   }
-  if (head === 'tie' || head === 'friction') return pairReader(head);
+  if (head === 'tie' || head === 'friction') {
+    return ({ scenario, world, seat }) => world.pairs[pairShown(scenario, seat)]?.[head] ?? 0;
+  }
   if (isOneOf<Posture>(POSTURES, head)) {
     return ({ world, seat }) => world.postures[seat] === head;
   }

@@ -7,9 +7,8 @@ import {
   SPOKE_GAUGES,
   type SpokeGauge,
 } from '../../../scenario/format/gauges.ts';
-import { outlookOf } from '../cabinet.ts';
 import type { Report } from '../consequence/draft.ts';
-import { pairWith } from '../cooperation.ts';
+import { pairShown, partnerShown } from '../pair-shown.ts';
 import type { Match } from '../settings.ts';
 import type { World } from '../world.ts';
 import { explainGauge } from './gauge.ts';
@@ -37,9 +36,7 @@ export function explain(
       ? explainReading(match, report, world, seat, gauge)
       : explainFear(match, report, world, seat, gauge);
   }
-  const { pairs } = match.scenario;
-  const { tieShown } = outlookOf(match.scenario, seat);
-  const pair = pairs.findIndex(({ between }) => pairWith(between, seat, tieShown));
-  const partner = pairs[pair]!.between.find((other) => other !== seat)!;
+  const pair = pairShown(match.scenario, seat);
+  const partner = partnerShown(match.scenario, seat)!;
   return explainGauge(match, report, world, { gauge: gauge as PairGauge, seat, pair, partner });
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { fearsOf } from '../../../game/index.ts';
+import { fearsOf, pairShown } from '../../../game/index.ts';
 import { type Cue, useSound } from '../../sound/index.ts';
-import { pairShown } from '../readings/readings.ts';
 import type { Table } from '../table/table.ts';
 
 /** A change of the rim or of its crack below two points is not heard. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Match } from '../../../game/index.ts';
+import { type Match, partnerShown } from '../../../game/index.ts';
 import {
   HUB_READINGS,
   type HubReadingName,
@@ -10,7 +10,7 @@ import {
   type Posture,
 } from '../../../scenario/format/gauges.ts';
 import type { Words } from '../../../scenario/format/words.ts';
-import { partnerShown, placeOf } from '../readings/readings.ts';
+import { placeOf } from '../readings/readings.ts';
 
 export type Say = TFunction<['play', 'fears']>;
 

@@ -1,4 +1,10 @@
-import { hubReadingsOf, type Match, outlookOf, type World } from '../../../game/index.ts';
+import {
+  hubReadingsOf,
+  type Match,
+  outlookOf,
+  pairShown,
+  type World,
+} from '../../../game/index.ts';
 import {
   HUB_READINGS,
   type HubReadingName,
@@ -23,20 +29,6 @@ export const worriesOf = ({ hub }: Scenario, seat: string): readonly (Index | Hu
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   (names as readonly string[]).includes(name);
-
-/** The pair whose tie and friction a seat is shown: the one that the scenario names, or its first. */
-export function pairShown(scenario: Scenario, seat: string): number {
-  const { pairs } = scenario;
-  const { tieShown } = outlookOf(scenario, seat);
-  const own = pairs.map(({ between }) => between.includes(seat));
-  const named = pairs.findIndex(({ between }, at) => own[at] && between.includes(tieShown ?? seat));
-  return named >= 0 ? named : own.indexOf(true);
-}
-
-/** The partner in that pair. */
-export function partnerShown(scenario: Scenario, seat: string): string | undefined {
-  return scenario.pairs[pairShown(scenario, seat)]?.between.find((other) => other !== seat);
-}
 
 /** The seat that a measure belongs to, and its name there. */
 export function placeOf<Own extends OwnMeasure>(
