@@ -68,6 +68,34 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Console />;
     },
   },
+  join: {
+    areas: ['student'],
+    open: async () => {
+      const { openJoin } = await import('./play/student/open-join.tsx');
+      return openJoin('');
+    },
+  },
+  'join/:code': {
+    areas: ['student'],
+    open: async ({ code = '' }) => {
+      const { openJoin } = await import('./play/student/open-join.tsx');
+      return openJoin(code);
+    },
+  },
+  seat: {
+    areas: ['student', 'play', 'fears', 'reasons', 'agents', 'debrief', 'kit', 'errors'],
+    open: async () => {
+      const { Seat } = await import('./play/student/seat/Seat.tsx');
+      return <Seat />;
+    },
+  },
+  'class/projector': {
+    areas: ['projector', 'play', 'fears', 'reasons', 'agents'],
+    open: async () => {
+      const { Projector } = await import('./play/projector/Projector.tsx');
+      return <Projector />;
+    },
+  },
   lost,
 };
 

@@ -12,9 +12,11 @@ import type { leading } from './en/leading.ts';
 import type { moderating } from './en/moderating.ts';
 import type { outcomes } from './en/outcomes.ts';
 import type { play } from './en/play.ts';
+import type { projector } from './en/projector.ts';
 import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
 import type { sound } from './en/sound.ts';
+import type { student } from './en/student.ts';
 import type { verbs } from './en/verbs.ts';
 
 /** English is the source: its keys are the keys. One area is one file in each language. */
@@ -26,6 +28,8 @@ export interface Words {
   reasons: typeof reasons;
   play: typeof play;
   sound: typeof sound;
+  student: typeof student;
+  projector: typeof projector;
   debrief: typeof debrief;
   errors: typeof errors;
   cli: typeof cli;
@@ -48,6 +52,8 @@ export const AREAS = [
   'reasons',
   'play',
   'sound',
+  'student',
+  'projector',
   'debrief',
   'errors',
   'cli',

@@ -9,6 +9,10 @@ export const ADDRESSES = [
   'glossary',
   'class',
   'class/console',
+  'class/projector',
+  'join',
+  'join/:code',
+  'seat',
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { strategyOf } from '../../../game/index.ts';
+import type { Words } from '../../../scenario/format/words.ts';
+import { Mark } from '../../shell/marks/Mark.tsx';
+import { Paper } from '../../shell/parts/Paper.tsx';
+import { placeName } from '../place-name.ts';
+import { useProjected } from '../projected.ts';
+import { useTables } from '../useTables.ts';
+import styles from './VotesShown.module.css';
+
+/** How many have voted, and once the votes are open, how. */
+export function VotesShown({ words }: { words: Words }) {
+  const { t } = useTranslation('projector');
+  const { told } = useProjected();
+  const tables = useTables(words);
+  return (
+    <div className={styles.places} data-many={tables.length > 1 || undefined}>
+      {tables.map(({ place, table }) => {
+        const { verdict, ballots, people } = place;
+        const turn = table.words.turns[table.view.dilemma.id]!;
+        const all = Object.values(verdict?.votes ?? {}).reduce((sum, each) => sum + each, 0);
+        return (
+          <Paper key={`${place.table} ${place.seat}`} as="section" className={styles.place}>
+            <h2 className={styles.name}>{placeName(t, told.lesson, words, place)}</h2>
+            <p className={styles.motion}>{turn.motion}</p>
+            {verdict === null ? (
+              <p className={styles.cast} role="status">
+                {t('cast', { ballots, people })}
+              </p>
+            ) : (
+              <p className={styles.cast}>
+                {t('decided', {
+                  option: turn.options[table.seat]?.[verdict.option]?.title,
+                })}
+              </p>
+            )}
+            <ul className={styles.options}>
+              {table.view.options.map(({ option }) => {
+                const count = verdict?.votes[option.id] ?? 0;
+                return (
+                  <li key={option.id} data-won={verdict?.option === option.id || undefined}>
+                    <span className={styles.title}>
+                      <Mark strategy={strategyOf(option.effort)} size={28} />
+                      {turn.options[table.seat]?.[option.id]?.title}
+                    </span>
+                    {verdict && (
+                      <>
+                        <span className={styles.count}>{t('votes', { count })}</span>
+                        <span className={styles.bar} aria-hidden="true">
+                          <span style={{ width: `${all === 0 ? 0 : (100 * count) / all}%` }} />
+                        </span>
+                      </>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            {verdict && !verdict.voted && <p className={styles.note}>{t('agent')}</p>}
+          </Paper>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { NOTHING_DRAFTED } from '../../lesson/nothing-drafted.ts';
+import { Briefing } from '../../panels/briefing/Briefing.tsx';
+import { DraftContext } from '../../player/draft/draft.ts';
+import { TableContext } from '../../player/table/table.ts';
+import { turnWords, useStudent } from '../student.ts';
+import styles from './BriefingStep.module.css';
+import { useTableTold } from './useTableTold.ts';
+
+/** What happened, and which way one leans before anybody has argued. */
+export function BriefingStep() {
+  const table = useTableTold();
+  if (!table) return null;
+  return (
+    <TableContext value={table}>
+      <DraftContext value={NOTHING_DRAFTED}>
+        <Briefing onward={<Lean />} />
+      </DraftContext>
+    </TableContext>
+  );
+}
+
+/** Asked before the debate, so that the debrief can tell what the debate moved. */
+export function Lean() {
+  const { t } = useTranslation('student');
+  const { told, say } = useStudent();
+  const { view, words, mine } = told;
+  if (!view || !words) return null;
+  const titles = turnWords(words, view).options[view.seat];
+  return (
+    <fieldset className={styles.lean}>
+      <legend>{t('lean.title')}</legend>
+      <p className={styles.note}>{t('lean.note')}</p>
+      {view.options.map(({ option }) => (
+        <label key={option.id} className={styles.option}>
+          <input
+            type="radio"
+            name="lean"
+            checked={mine.lean === option.id}
+            onChange={() => void say({ kind: 'lean', option: option.id })}
+          />
+          <span>{titles?.[option.id]?.title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
