@@ -26,6 +26,8 @@ export const leading = {
   table: 'Table {{table}}',
   place: 'Table {{table}} · {{seat}}',
   dilemma: 'Dilemma {{turn}} of {{turns}}',
+  'rail.vote': 'Vote',
+  'rail.reveal': 'Reveal',
   'step.lobby': 'Lobby',
   'clock.none': 'no clock',
   'clock.paused': 'Paused',

@@ -26,6 +26,8 @@ export const leading: Korean<typeof english> = {
   table: '{{table}}모둠',
   place: '{{table}}모둠 · {{seat}}',
   dilemma: '딜레마 {{turns}}개 중 {{turn}}번째',
+  'rail.vote': '투표',
+  'rail.reveal': '개표',
   'step.lobby': '모이기',
   'clock.none': '시계 없음',
   'clock.paused': '멈춤',

@@ -31,11 +31,7 @@ export function Led({ keys }: { keys: Keys }) {
   const subtitle = told.as === 'co' ? `${lesson.code} · ${t('co')}` : lesson.code;
   return (
     <LeadingContext value={{ told, keys, line: state, waiting, ahead, send }}>
-      <Frame
-        title={`${lesson.code} · ${words.title}`}
-        subtitle={`${subtitle} · ${words.title}`}
-        middle={<LineStatus line={state} waiting={waiting} />}
-      >
+      <Frame title={`${lesson.code} · ${words.title}`} subtitle={`${subtitle} · ${words.title}`}>
         <h1 className="visually-hidden">
           {t('title')}: {words.title}
         </h1>

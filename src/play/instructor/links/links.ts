@@ -36,6 +36,10 @@ export function linksFrom(join: string, { console, projector, co }: Keys): Hande
   return all.filter((each) => each !== null);
 }
 
+/** Where a server that listens to this computer alone knows no address of its own, it is this page's. */
+export const wayIn = (link: string): string =>
+  link.startsWith('/') ? base(null) + link.slice(1) : link;
+
 /** What a console link carries besides its own secret, so that a second device can show the same. */
 export interface Keys {
   console: string;

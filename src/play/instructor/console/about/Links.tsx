@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LinkToShare } from '../../links/LinkToShare.tsx';
-import { linksFrom } from '../../links/links.ts';
+import { linksFrom, wayIn } from '../../links/links.ts';
 import { useLeading } from '../leading.ts';
 import styles from './About.module.css';
 
@@ -8,7 +8,7 @@ import styles from './About.module.css';
 export function Links() {
   const { t } = useTranslation(['leading', 'instructor']);
   const { told, keys } = useLeading();
-  const links = linksFrom(told.join.link, keys);
+  const links = linksFrom(wayIn(told.join.link), keys);
   return (
     <section className={styles.part} aria-labelledby="links">
       <h2 id="links" className={styles.title}>

@@ -66,7 +66,9 @@ export function Bar() {
             {t('do.end')}
           </Button>
         )}
-        <KeysShown />
+        <span className={styles.keys}>
+          <KeysShown />
+        </span>
       </div>
       {ending && (
         <Sure

@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { STEPS } from '../../../../classroom/table/plan.ts';
 import { useLeading } from '../leading.ts';
+import { LineStatus } from '../line/LineStatus.tsx';
 import styles from './StepRail.module.css';
 import { useStepName } from './useStepName.ts';
 
-/** The parts of a lesson, and which is on. */
+/** The parts of a lesson, which is on, and whether the class hears us. */
 export function StepRail() {
   const { t } = useTranslation('leading');
-  const { lesson } = useLeading().told;
+  const { told, line, waiting } = useLeading();
+  const { lesson } = told;
   const name = useStepName();
   const now = STEPS.indexOf(lesson.step);
   return (
     <div className={styles.where}>
-      <p className={styles.turn}>
-        {lesson.turn > 0 && t('dilemma', { turn: lesson.turn, turns: lesson.turns })}
-      </p>
+      <div className={styles.turn}>
+        <LineStatus line={line} waiting={waiting} />
+        {lesson.turn > 0 && <p>{t('dilemma', { turn: lesson.turn, turns: lesson.turns })}</p>}
+      </div>
       <ol className={styles.rail}>
         {STEPS.map((step, at) => (
           <li

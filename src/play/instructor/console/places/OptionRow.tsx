@@ -33,7 +33,7 @@ export function OptionRow({ view, option: { option, mandate, closed }, verdict }
         {verdict && <strong className={styles.votes}>{t('places.vote', { count: votes })}</strong>}
       </p>
       <Mandate
-        label={<span className={styles.mandate}>{t('places.mandates')}</span>}
+        label={<span className="visually-hidden">{t('places.mandates')}</span>}
         value={mandate}
         strategies={splitOf(option.effort)}
       />

@@ -19,7 +19,7 @@ export function Places() {
         {turn?.title}
       </h2>
       {turn && (
-        <Fold title={t('places.briefing')} open={lesson.step === 'briefing'}>
+        <Fold key={lesson.step} title={t('places.briefing')} open={lesson.step === 'briefing'}>
           <Prose text={turn.briefing} className={styles.briefing} />
         </Fold>
       )}
