@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 import {
   begin,
   chooseFirst,
@@ -49,6 +50,29 @@ test('is taken up after a reload where it was left, in every phase', async ({ pa
   await again();
   await goOn(page, words);
   await again();
+});
+
+test('goes on in the tab that took it up last, and says so in the other', async ({
+  context,
+  page,
+}) => {
+  const elsewhere = (tab: Page) => tab.getByText(words['saves.elsewhere']);
+  await begin(page, words);
+  await page.waitForTimeout(400);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(heading(other)).toContainText(words['phase.briefing']);
+  await expect(elsewhere(page)).toBeVisible();
+  await toDebate(page, words);
+  await page.waitForTimeout(400);
+  await other.reload();
+  await expect(heading(other)).toContainText(words['phase.briefing']);
+  await page.getByRole('button', { name: words['saves.goOnHere'] }).click();
+  await expect(elsewhere(page)).toBeHidden();
+  await expect(elsewhere(other)).toBeVisible();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(heading(page)).toContainText(words['phase.debate']);
 });
 
 test('takes back what was said, over the choices of the agents', async ({ page }) => {

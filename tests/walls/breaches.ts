@@ -24,6 +24,7 @@ export const BREACHES: Breach[] = [
     file: 'src/game/match/a.ts',
     imports: '@marcbachmann/cel-js',
   },
+  { rule: 'only-ml-kmeans', file: 'src/lab/a.ts', imports: 'ml-kmeans' },
   { rule: 'only-xstate-react', file: 'src/agents/a.ts', imports: '@xstate/react' },
   { rule: 'only-react', file: 'src/i18n/a.ts', imports: 'react' },
   { rule: 'only-react-dom', file: 'src/i18n/a.ts', imports: 'react-dom' },

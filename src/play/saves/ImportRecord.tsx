@@ -5,9 +5,8 @@ import { buttonClass } from '../shell/parts/Button.tsx';
 import type { Fault } from './fault.ts';
 import styles from './ImportRecord.module.css';
 import { openRecord, parseRecord } from './open-record.ts';
-import { newSaveId } from './save.ts';
+import { newSaveId, saveOf } from './save.ts';
 import { keepSave } from './store.ts';
-import { saveOf } from './useAutosave.ts';
 
 interface ImportRecordProps {
   onFault(fault: Fault | null): void;

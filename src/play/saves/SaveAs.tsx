@@ -4,9 +4,8 @@ import type { Playthrough } from '../../game/index.ts';
 import type { Draft } from '../player/draft/draft.ts';
 import { Button } from '../shell/parts/Button.tsx';
 import styles from './SaveAs.module.css';
-import { newSaveId } from './save.ts';
+import { newSaveId, saveOf } from './save.ts';
 import { keepSave } from './store.ts';
-import { saveOf } from './useAutosave.ts';
 
 interface SaveAsProps {
   playthrough: Playthrough;

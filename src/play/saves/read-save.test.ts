@@ -5,7 +5,7 @@ import { recordOf } from '../../game/index.ts';
 import { blankDraft } from '../player/draft/draft.ts';
 import { openRecord, parseRecord } from './open-record.ts';
 import { readSave } from './read-save.ts';
-import { saveOf } from './useAutosave.ts';
+import { saveOf } from './save.ts';
 
 const played = playedTo(...TO_DECISION, firstChoice(true));
 const save = saveOf(played, { ...blankDraft(1), option: 'x', frames: { x: 0.6 } }, 'a', 'Eve');

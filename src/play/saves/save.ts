@@ -1,4 +1,4 @@
-import type { MatchRecord, MatchState } from '../../game/index.ts';
+import { type MatchRecord, type MatchState, type Playthrough, recordOf } from '../../game/index.ts';
 import type { Draft } from '../player/draft/draft.ts';
 
 /** Rises when a save of today could no longer be read. */
@@ -25,4 +25,25 @@ export const autosaveOf = (scenario: string): string => `auto:${scenario}`;
 
 export function newSaveId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}
+
+export function saveOf(
+  playthrough: Playthrough,
+  draft: Draft,
+  id: string,
+  name: string | null,
+): Save {
+  const { match, state } = playthrough;
+  return {
+    format: SAVE_FORMAT,
+    id,
+    name,
+    scenario: match.scenario.id,
+    turn: state.turn,
+    turns: match.scenario.turns.length,
+    phase: state.phase,
+    saved: Date.now(),
+    record: recordOf(playthrough),
+    draft,
+  };
 }

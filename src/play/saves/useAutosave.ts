@@ -1,36 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Playthrough, recordOf } from '../../game/index.ts';
+import type { Playthrough } from '../../game/index.ts';
 import type { Draft } from '../player/draft/draft.ts';
-import { autosaveOf, SAVE_FORMAT, type Save } from './save.ts';
+import { autosaveOf, saveOf } from './save.ts';
 import { keepSave } from './store.ts';
+import { useClaim } from './useClaim.ts';
 
-export function saveOf(
-  playthrough: Playthrough,
-  draft: Draft,
-  id: string,
-  name: string | null,
-): Save {
-  const { match, state } = playthrough;
-  return {
-    format: SAVE_FORMAT,
-    id,
-    name,
-    scenario: match.scenario.id,
-    turn: state.turn,
-    turns: match.scenario.turns.length,
-    phase: state.phase,
-    saved: Date.now(),
-    record: recordOf(playthrough),
-    draft,
-  };
+interface Autosave {
+  /** Whether this tab keeps the match, another one does, or the browser keeps nothing. */
+  kept: 'here' | 'elsewhere' | 'nowhere';
+  goOnHere(): void;
 }
 
-/** Keeps the match after every step and every touch of the draft. Tells whether this browser keeps anything. */
-export function useAutosave(playthrough: Playthrough, draft: Draft): { keeps: boolean } {
+/** Keeps the match after every step and every touch of the draft, as long as it is this tab's. */
+export function useAutosave(playthrough: Playthrough, draft: Draft): Autosave {
+  const id = autosaveOf(playthrough.match.scenario.id);
+  const { mine, goOnHere } = useClaim(id);
   const [keeps, setKeeps] = useState(true);
   const newest = useRef({ playthrough, draft });
   const writing = useRef(false);
   useEffect(() => {
+    if (!mine) return;
     newest.current = { playthrough, draft };
     // While one is being written, only the newest of those that come waits.
     if (writing.current) return;
@@ -39,7 +28,6 @@ export function useAutosave(playthrough: Playthrough, draft: Draft): { keeps: bo
       try {
         for (let kept = null; kept !== newest.current; ) {
           kept = newest.current;
-          const id = autosaveOf(kept.playthrough.match.scenario.id);
           await keepSave(saveOf(kept.playthrough, kept.draft, id, null));
         }
         setKeeps(true);
@@ -50,6 +38,7 @@ export function useAutosave(playthrough: Playthrough, draft: Draft): { keeps: bo
       }
     };
     void write();
-  }, [playthrough, draft]);
-  return { keeps };
+  }, [id, mine, playthrough, draft]);
+  const here = keeps ? 'here' : 'nowhere';
+  return { kept: mine ? here : 'elsewhere', goOnHere };
 }

@@ -17,6 +17,8 @@ export const saves = {
   'saves.import': 'Import a record',
   'saves.nothingKept':
     'This browser keeps no saves here. A replay link or an exported record keeps the match.',
+  'saves.elsewhere': 'This match goes on in another tab. What is done here is no longer kept.',
+  'saves.goOnHere': 'Go on here instead',
   'saves.notKept':
     'This browser keeps nothing here: the match can be played, but is lost with the page. A replay link or an exported record keeps it.',
 };

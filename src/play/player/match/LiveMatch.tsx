@@ -8,6 +8,7 @@ import { SoundSwitch } from '../../sound/index.ts';
 import { blankDraft, type Draft } from '../draft/draft.ts';
 import { MatchFrame } from '../frame/MatchFrame.tsx';
 import { tableOf } from '../table/table-of.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { MatchMenu } from './MatchMenu.tsx';
 import { NotKept } from './NotKept.tsx';
 import { Refused } from './Refused.tsx';
@@ -44,7 +45,7 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
     [playthrough, seat, words, send, undo],
   );
   useMatchSound(table, draft.option);
-  const { keeps } = useAutosave(playthrough, draft);
+  const { kept: keptBy, goOnHere } = useAutosave(playthrough, draft);
   return (
     <MatchFrame
       table={table}
@@ -53,7 +54,8 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
       notice={
         <>
           <Refused refusal={refusal} table={table} />
-          {!keeps && <NotKept />}
+          {keptBy === 'nowhere' && <NotKept />}
+          {keptBy === 'elsewhere' && <Elsewhere onGoOnHere={goOnHere} />}
         </>
       }
       actions={
