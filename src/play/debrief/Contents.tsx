@@ -1,30 +1,34 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outlookOf } from '../../game/index.ts';
-import { useTable } from '../player/table/table.ts';
 import styles from './Contents.module.css';
+import type { ChapterId } from './chapters.ts';
+import { useOpenChapters } from './open-chapters.ts';
+import { useChapterInView } from './useChapterInView.ts';
+import { useChapters } from './useChapters.ts';
 
-/** The chapters in their order, to leap to. */
+/** The chapters in their order, to turn to. Stays in sight: beside the text, or above it on a narrow page. */
 export function Contents() {
-  const { t } = useTranslation(['debrief', 'play']);
-  const { match, seat } = useTable();
-  const chapters = [
-    ['outcome', t('outcome')],
-    ...(Object.keys(outlookOf(match.scenario, seat).interests).length > 0
-      ? [['interests', t('play:interests.title')]]
-      : []),
-    ['verdicts', t('verdicts')],
-    ['timeline', t('timeline')],
-    ['debates', t('debates')],
-    ['forecasts', t('forecasts')],
-    ['what-if', t('turningPoints')],
-    ['questions', t('questions')],
-  ];
+  const { t } = useTranslation('debrief');
+  const chapters = useChapters();
+  const { turnTo } = useOpenChapters();
+  const current = useChapterInView(chapters.map(({ id }) => id));
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => keepInSight(list.current, current), [current]);
   return (
     <nav className={styles.contents} aria-label={t('contents')}>
-      <ol className={styles.list}>
-        {chapters.map(([id, title]) => (
+      <ol ref={list} className={styles.list}>
+        {chapters.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`} className={styles.link}>
+            <a
+              href={`#${id}`}
+              data-to={id}
+              className={styles.link}
+              aria-current={id === current ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                turnTo(id);
+              }}
+            >
               {title}
             </a>
           </li>
@@ -32,4 +36,10 @@ export function Contents() {
       </ol>
     </nav>
   );
+}
+
+/** On a narrow page the list is wider than the window: it moves along with the reader. */
+function keepInSight(list: HTMLElement | null, current: ChapterId | null): void {
+  const link = list?.querySelector<HTMLElement>(`[data-to="${current}"]`);
+  if (list && link) list.scrollTo({ left: link.offsetLeft - list.clientWidth / 3 });
 }

@@ -1,16 +1,13 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewDebates } from '../../../lab/debate-review.ts';
-import { useTable } from '../../player/table/table.ts';
 import { Chapter } from '../Chapter.tsx';
 import styles from './Debates.module.css';
 import { DebateTold } from './DebateTold.tsx';
+import { useDebriefedDebates } from './useDebriefedDebates.ts';
 
 /** What was said and what became of it: whom it moved, what nobody answered, what time bore out. */
 export function Debates() {
   const { t } = useTranslation('debrief');
-  const { playthrough, seat } = useTable();
-  const reviews = useMemo(() => reviewDebates(playthrough, seat), [playthrough, seat]);
+  const reviews = useDebriefedDebates();
   if (reviews.length === 0) return null;
   return (
     <Chapter id="debates" title={t('debates')} note={t('debates.note')}>

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Chapter } from '../Chapter.tsx';
 import styles from './Questions.module.css';
-import { type Step, useFacts } from './useFacts.ts';
-
-const STEPS: readonly Step[] = ['describe', 'analyse', 'apply'];
+import { STEPS, useFacts } from './useFacts.ts';
 
 /** What to talk about, in three steps, each with what this match has to say to it. */
 export function Questions() {

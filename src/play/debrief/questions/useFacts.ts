@@ -7,7 +7,9 @@ import { storyOf } from '../timeline/story.ts';
 import { useTelling } from '../useTelling.ts';
 import { dearest, fearsOverTime, mostEased } from './facts.ts';
 
-export type Step = 'describe' | 'analyse' | 'apply';
+/** The three steps of a debrief, in their order. */
+export const STEPS = ['describe', 'analyse', 'apply'] as const;
+type Step = (typeof STEPS)[number];
 
 /** What of this match belongs to each step of the questions, said in sentences. */
 export function useFacts(): Record<Step, string[]> {

@@ -19,7 +19,13 @@ export function TurnEntry({ story }: { story: TurnStory }) {
   const tell = useTelling();
   const { turn, id, date, option, frame, mandate, signed, report } = story;
   const said = words.turns[id];
-  const taken = tell.history(story);
+  const others = Object.keys(report.choices).length > 1;
+  const facts = [
+    ...(signed.length > 0 ? [t('turn.signed', { seats: tell.seats(signed) })] : []),
+    ...report.calls.map(tell.call),
+    ...report.promises.map(tell.promise),
+    ...report.events.map((event) => words.events[event]?.title ?? event),
+  ];
   return (
     <li className={styles.turn}>
       <p className={styles.date}>{dayOf(date, language)}</p>
@@ -37,23 +43,14 @@ export function TurnEntry({ story }: { story: TurnStory }) {
         </p>
         <Prose text={tell.consequence(story)} className={styles.picture} />
         {story.moved.length > 0 && <p>{tell.moved(story)}</p>}
-        <ul className={styles.facts}>
-          {signed.length > 0 && <li>{t('turn.signed', { seats: tell.seats(signed) })}</li>}
-          {report.calls.map((call) => (
-            <li key={call.id}>{tell.call(call)}</li>
-          ))}
-          {report.promises.map((promise) => (
-            <li key={promise.id}>{tell.promise(promise)}</li>
-          ))}
-          {report.events.map((event) => (
-            <li key={event}>{words.events[event]?.title}</li>
-          ))}
-        </ul>
-        <OthersChose report={report} />
-        {taken !== '' && <p className={styles.history}>{taken}</p>}
-        {said?.history && (
-          <Fold title={t('turn.more')}>
-            <Prose text={said.history} />
+        {(facts.length > 0 || others) && (
+          <Fold title={t('turn.detail')}>
+            <ul className={styles.facts}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+            <OthersChose report={report} />
           </Fold>
         )}
       </div>
