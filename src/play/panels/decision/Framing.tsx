@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Option } from '../../../scenario/format/option.ts';
 import { frameOf, useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
-import slider from './Slider.module.css';
+import slider from '../../shell/parts/Slider.module.css';
 
 /** Here a framing speaks of the ally and of the nation alike. */
 const MIDDLE = 0.5;

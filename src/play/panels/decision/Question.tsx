@@ -4,8 +4,8 @@ import { CONFIDENCE } from '../../../game/index.ts';
 import { useDraft } from '../../player/draft/draft.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Choice } from '../../shell/parts/Choice.tsx';
+import slider from '../../shell/parts/Slider.module.css';
 import styles from './Question.module.css';
-import slider from './Slider.module.css';
 
 /** Where a slider that nobody touched stands: more than a guess, less than a wager. */
 const UNTOUCHED = 70;

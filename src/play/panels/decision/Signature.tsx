@@ -1,39 +1,38 @@
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { seatWithin } from '../../player/names/seat-within.ts';
 import link from '../../player/source/SourceLink.module.css';
 import { useTable } from '../../player/table/table.ts';
-import { Icon } from '../../shell/icons/Icon.tsx';
+import { Tick } from '../../shell/parts/Tick.tsx';
 import styles from './Signature.module.css';
 
 /** Whether to sign the joint proposal, and what a signature owes to the co-signers. */
 export function Signature() {
   const { t } = useTranslation('play');
-  const { view, words } = useTable();
+  const { match, view, seat, words } = useTable();
   const { draft, change } = useDraft();
   const { id, proposal } = view.dilemma;
   if (!proposal) return null;
   const promise = words.promises[proposal.promise];
+  const { from, to } = match.scenario.promises[proposal.promise]!;
   const names = new Intl.ListFormat(document.documentElement.lang).format(
     proposal.with.map((seat) => seatWithin(words, seat)),
   );
   return (
     <div className={styles.signature}>
-      <Checkbox
-        isSelected={draft.signs}
+      <Tick
+        title={t('decision.sign', { names })}
+        on={draft.signs}
         onChange={(signs) => change({ signs })}
-        className={styles.box ?? ''}
-      >
-        <span className={styles.mark}>
-          <Icon name="check" size={16} />
-        </span>
-        <span>{t('decision.sign', { names })}</span>
-      </Checkbox>
+      />
       {promise && (
         <p className={styles.note}>
-          {t('decision.price', { promise: promise.title })}{' '}
+          {t(from === seat ? 'decision.price' : 'decision.priceOfOther', {
+            promise: promise.title,
+            from: seatWithin(words, from),
+            to: to === seat ? t('decision.you') : seatWithin(words, to),
+          })}{' '}
           <Dialog
             title={t('decision.proposal')}
             trigger={{ className: link.link ?? '', content: t('decision.readProposal') }}

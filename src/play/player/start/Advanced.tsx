@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Checkbox, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Settings, SWITCHES, type Switch } from '../../../game/index.ts';
-import { Icon } from '../../shell/icons/Icon.tsx';
+import { Tick } from '../../shell/parts/Tick.tsx';
 import { Fold } from '../fold/Fold.tsx';
 import styles from './Advanced.module.css';
 import { LARGEST_SEED, seedIn } from './seed.ts';
@@ -44,20 +44,13 @@ export function Advanced({ settings, onChange }: AdvancedProps) {
           <legend>{t('table.start.switches')}</legend>
           <p className={styles.note}>{t('table.start.switchesNote')}</p>
           {SWITCHES.map((name) => (
-            <Checkbox
+            <Tick
               key={name}
-              isSelected={settings.switches[name] !== undefined}
+              title={t(`table.switch.${name}`)}
+              note={t(`table.switch.${name}.note`)}
+              on={settings.switches[name] !== undefined}
               onChange={(off) => turn(name, off)}
-              className={styles.switch ?? ''}
-            >
-              <span className={styles.box}>
-                <Icon name="check" size={16} />
-              </span>
-              <span>
-                {t(`table.switch.${name}`)}
-                <span className={styles.why}>{t(`table.switch.${name}.note`)}</span>
-              </span>
-            </Checkbox>
+            />
           ))}
         </fieldset>
       </div>

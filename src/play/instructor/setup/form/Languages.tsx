@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../../i18n/index.ts';
-import { Tick } from '../../parts/Tick.tsx';
+import { Tick } from '../../../shell/parts/Tick.tsx';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Tick } from '../../parts/Tick.tsx';
+import { Tick } from '../../../shell/parts/Tick.tsx';
 import type { Drafting } from './useDraft.ts';
 
 /** What students may write, and who reads it first. */

@@ -2,6 +2,7 @@ import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { nearestFrame } from '../../../../game/index.ts';
 import { useTable } from '../../../player/table/table.ts';
+import slider from '../../../shell/parts/Slider.module.css';
 import { useDebate } from '../floor/debating.ts';
 import styles from './FrameChoice.module.css';
 import { FRAMES, frameKey, stopOf } from './frames.ts';
@@ -23,16 +24,16 @@ export function FrameChoice({ declared }: { declared: number | null }) {
         step={1}
         value={stopOf(frame)}
         onChange={(stop) => prepare({ move: 'frame', frame: FRAMES[stop] ?? 0.5 })}
-        className={styles.slider ?? ''}
+        className={slider.slider ?? ''}
       >
         <Label className={styles.word ?? ''}>“{word}”</Label>
-        <SliderTrack className={styles.track ?? ''}>
+        <SliderTrack className={slider.track ?? ''}>
           {FRAMES.map((stop) => (
-            <span key={stop} className={styles.tick} style={{ left: `${stop * 100}%` }} />
+            <span key={stop} className={slider.tick} style={{ left: `${stop * 100}%` }} />
           ))}
-          <SliderThumb className={styles.thumb ?? ''} aria-label={word} />
+          <SliderThumb className={slider.thumb ?? ''} aria-label={word} />
         </SliderTrack>
-        <div className={styles.ends}>
+        <div className={slider.ends}>
           <span>{t('debate.frame.ally')}</span>
           <span>{t('debate.frame.national')}</span>
         </div>

@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components';
-import { Icon } from '../../shell/icons/Icon.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import styles from './Tick.module.css';
 
 interface TickProps {
