@@ -5,6 +5,7 @@ import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { Button } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { turnWords, useStudent } from '../student.ts';
+import { usePending } from '../usePending.ts';
 import styles from './DebateArgument.module.css';
 import { Said } from './Said.tsx';
 import { Stars } from './Stars.tsx';
@@ -14,6 +15,7 @@ export function DebateArgument({ argument, inHand }: { argument: Argument; inHan
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const { view, words, mine, picked, lesson } = told;
+  const { shown, wish } = usePending(mine.picks[argument.id] ?? 'none');
   if (!view || !words) return null;
   const { id, desk, evidence } = argument;
   const said = turnWords(words, view).arguments[id];
@@ -33,14 +35,15 @@ export function DebateArgument({ argument, inHand }: { argument: Argument; inHan
       </p>
       <div className={styles.moves}>
         {moves.map((move) => {
-          const on = mine.picks[id] === move;
+          const on = shown === move;
+          const next = on ? 'none' : move;
           return (
             <Button
               key={move}
               pressed={on}
               kind="line"
               disabled={lesson.paused !== null}
-              onClick={() => void say({ kind: 'pick', argument: id, move: on ? 'none' : move })}
+              onClick={() => void wish(next, () => say({ kind: 'pick', argument: id, move: next }))}
             >
               {t(`move.${move}`)}
             </Button>

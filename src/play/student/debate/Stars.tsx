@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStudent } from '../student.ts';
+import { usePending } from '../usePending.ts';
 import styles from './Stars.module.css';
 
 const VALUES = [1, 2, 3, 4, 5] as const;
@@ -10,9 +11,9 @@ export function Stars({ entry, about }: { entry: string; about: string }) {
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const name = useId();
-  const given = told.mine.ratings[entry];
+  const { shown: given, waiting, wish } = usePending(told.mine.ratings[entry]);
   return (
-    <fieldset className={styles.stars}>
+    <fieldset className={styles.stars} data-waiting={waiting || undefined}>
       <legend className={styles.legend}>
         {t('rate.title')}
         <span className="visually-hidden"> {about}</span>
@@ -25,7 +26,7 @@ export function Stars({ entry, about }: { entry: string; about: string }) {
             className={styles.input}
             checked={given === value}
             aria-label={t(`rate.${value}`)}
-            onChange={() => void say({ kind: 'rate', entry, value })}
+            onChange={() => void wish(value, () => say({ kind: 'rate', entry, value }))}
           />
           <span aria-hidden="true">{value}</span>
         </label>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shell/parts/Button.tsx';
 import { useStudent } from '../student.ts';
+import { usePending } from '../usePending.ts';
 import styles from './DoneBar.module.css';
 
 /** Says that one is done with a step, and how many of the cabinet are here. It blocks nobody. */
@@ -8,8 +9,9 @@ export function DoneBar() {
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const { lesson, me } = told;
+  const pending = usePending(me.done);
   if (me.place !== 'in' || lesson.step === 'lobby' || lesson.step === 'debrief') return null;
-  const done = me.done;
+  const { shown: done, wish } = pending;
   return (
     <footer className={styles.bar}>
       <Button
@@ -17,7 +19,7 @@ export function DoneBar() {
         icon={done ? 'check' : 'right'}
         pressed={done}
         disabled={lesson.paused !== null}
-        onClick={() => void say({ kind: 'done', done: !done })}
+        onClick={() => void wish(!done, () => say({ kind: 'done', done: !done }))}
       >
         {t(done ? 'done.is' : `done.${lesson.step}`)}
       </Button>

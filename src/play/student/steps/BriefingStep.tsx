@@ -4,6 +4,7 @@ import { Briefing } from '../../panels/briefing/Briefing.tsx';
 import { DraftContext } from '../../player/draft/draft.ts';
 import { TableContext } from '../../player/table/table.ts';
 import { turnWords, useStudent } from '../student.ts';
+import { usePending } from '../usePending.ts';
 import styles from './BriefingStep.module.css';
 import { useTableTold } from './useTableTold.ts';
 
@@ -25,6 +26,7 @@ export function Lean() {
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const { view, words, mine } = told;
+  const { shown, waiting, wish } = usePending(mine.lean);
   if (!view || !words) return null;
   const titles = turnWords(words, view).options[view.seat];
   return (
@@ -32,12 +34,16 @@ export function Lean() {
       <legend>{t('lean.title')}</legend>
       <p className={styles.note}>{t('lean.note')}</p>
       {view.options.map(({ option }) => (
-        <label key={option.id} className={styles.option}>
+        <label
+          key={option.id}
+          className={styles.option}
+          data-waiting={(waiting && shown === option.id) || undefined}
+        >
           <input
             type="radio"
             name="lean"
-            checked={mine.lean === option.id}
-            onChange={() => void say({ kind: 'lean', option: option.id })}
+            checked={shown === option.id}
+            onChange={() => void wish(option.id, () => say({ kind: 'lean', option: option.id }))}
           />
           <span>{titles?.[option.id]?.title}</span>
         </label>
