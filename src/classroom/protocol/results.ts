@@ -57,6 +57,16 @@ export interface VoteResult {
   voted: boolean;
 }
 
+export interface ResultWords {
+  /** Claims of the prepared arguments, by `claimKey`. */
+  claims: Record<string, string>;
+  /** Titles of the endings, by `seat ending`. */
+  endings: Record<string, string>;
+}
+
+/** An argument of a turn, as a key: two turns may use the same id. */
+export const claimKey = (turn: number, argument: string): string => `${turn} ${argument}`;
+
 /** What a class is told once it has ended. No names stand in it. */
 export interface Results {
   /** The matches, one for each table, from which everything can be played again. */
@@ -74,4 +84,6 @@ export interface Results {
   common: { turn: number; argument: string; mean: number }[];
   /** Texts of the entries named above, without authors. */
   texts: Record<string, string>;
+  /** What prepared arguments and endings are called, by language. */
+  words: Partial<Record<'en' | 'ko', ResultWords>>;
 }

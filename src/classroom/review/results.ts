@@ -9,7 +9,7 @@ import { opinion } from './opinion.ts';
 import { ratedArguments } from './rated.ts';
 
 /** What a class did, once it has ended; without texts and without anybody's name. */
-export function resultsOf(scenario: Scenario, state: ClassState): Omit<Results, 'texts'> {
+export function resultsOf(scenario: Scenario, state: ClassState): Omit<Results, 'texts' | 'words'> {
   const rated = ratedArguments(scenario, state);
   return {
     records: state.tables.map(recordOf),

@@ -1,18 +1,25 @@
 import type { Results } from '../protocol/results.ts';
 import { resultsOf } from '../review/results.ts';
 import type { ClassState } from '../table/state.ts';
+import { resultWords } from './result-words.ts';
 import type { Sources } from './sources.ts';
 
-const known = new WeakMap<ClassState, Omit<Results, 'texts'>>();
+const known = new WeakMap<ClassState, Omit<Results, 'texts' | 'words'>>();
 
 /** The results once the class has ended, with the texts of what was rated; null before. */
-export function tellResults({ scenario, state, texts }: Sources): Results | null {
+export function tellResults({ scenario, words, state, texts }: Sources): Results | null {
   if (state.step !== 'debrief') return null;
   const results = known.get(state) ?? resultsOf(scenario, state);
   known.set(state, results);
   const shown = results.arguments.filter(({ prepared }) => !prepared);
   return {
     ...results,
+    words: Object.fromEntries(
+      Object.entries(words).map(([language, each]) => [
+        language,
+        resultWords(scenario, each, results),
+      ]),
+    ),
     texts: Object.fromEntries(
       shown.flatMap(({ argument }) => {
         const text = texts[argument];

@@ -9,7 +9,6 @@ export const outcomes = {
   'votes.votes': 'Votes',
   'votes.agent': 'nobody voted; the agent chose',
   'endings.title': 'How it ended',
-  'endings.none': 'not played to its end',
   'moved.title': 'Who changed their mind',
   'moved.note': 'Leanings before the debate against votes after it.',
   'moved.said': '{{changed}} of {{people}} voted otherwise than they had leaned.',

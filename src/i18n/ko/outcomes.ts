@@ -11,7 +11,6 @@ export const outcomes: Korean<typeof english> = {
   'votes.votes': '표',
   'votes.agent': '아무도 투표하지 않아 대리 참가자가 고름',
   'endings.title': '어떻게 끝났나',
-  'endings.none': '끝까지 하지 않음',
   'moved.title': '누가 생각을 바꾸었나',
   'moved.note': '토론 전에 기운 쪽과 토론 뒤의 표를 견줍니다.',
   'moved.said': '{{people}}명 중 {{changed}}명이 처음 기운 쪽과 달리 투표했습니다.',

@@ -22,9 +22,7 @@ export function Joining({ words }: { words: Words }) {
         <p className={styles.link}>
           {link.replace(/^https?:\/\//, '').replace(/join\/.*$/, 'join')}
         </p>
-        <p className={styles.code}>
-          {join.code}
-        </p>
+        <p className={styles.code}>{join.code}</p>
       </div>
       <div className={styles.who}>
         <h2>{words.title}</h2>

@@ -4,7 +4,7 @@ import { Stepper } from '../../parts/Stepper.tsx';
 import { useLeading } from '../leading.ts';
 import { turnWordsFor } from '../words-of.ts';
 import styles from './Hands.module.css';
-import type { HandsProps } from './Hands.tsx';
+import type { HandsProps } from './hands-props.ts';
 
 const MOST = 999;
 

@@ -1,14 +1,8 @@
-import type { ConsoleTold } from '../../../../classroom/protocol/console-told.ts';
-import type { View } from '../../../../game/index.ts';
 import { useLeading } from '../leading.ts';
 import { Expects } from './Expects.tsx';
+import type { HandsProps } from './hands-props.ts';
 import { Voices } from './Voices.tsx';
 import { Votes } from './Votes.tsx';
-
-export interface HandsProps {
-  place: ConsoleTold['places'][number];
-  view: View;
-}
 
 /** A class without devices: the instructor enters what the room says. */
 export function Hands(props: HandsProps) {

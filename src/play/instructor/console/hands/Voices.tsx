@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLeading } from '../leading.ts';
 import { turnWordsFor } from '../words-of.ts';
 import styles from './Hands.module.css';
-import type { HandsProps } from './Hands.tsx';
+import type { HandsProps } from './hands-props.ts';
 import { Voice } from './Voice.tsx';
 
 /** What the room says in the debate: it backs, asks, or brings in, as often as a cabinet may speak. */

@@ -4,7 +4,7 @@ import { Stepper } from '../../parts/Stepper.tsx';
 import { useLeading } from '../leading.ts';
 import { optionTitle } from '../words-of.ts';
 import styles from './Hands.module.css';
-import type { HandsProps } from './Hands.tsx';
+import type { HandsProps } from './hands-props.ts';
 
 /** The most hands that one can count. */
 const MOST = 999;

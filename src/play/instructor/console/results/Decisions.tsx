@@ -26,7 +26,7 @@ export function Decisions({ results }: { results: Results }) {
             {results.votes.map(({ turn, table, seat, votes, option, voted }) => (
               <tr key={`${turn} ${table} ${seat}`}>
                 <td>{names.dilemma(turn)}</td>
-                <td>{placeName({ table, seat })}</td>
+                <td className={styles.place}>{placeName({ table, seat })}</td>
                 <td>{names.option(seat, turn, option)}</td>
                 <td>
                   {voted

@@ -34,7 +34,7 @@ export function Forecasts({ results }: { results: Results }) {
               {forecasts.map(({ turn, table, seat, question, mean, came, brier }) => (
                 <tr key={`${turn} ${table} ${seat} ${question}`}>
                   <td>{names.question(seat, turn, question)}</td>
-                  <td>{placeName({ table, seat })}</td>
+                  <td className={styles.place}>{placeName({ table, seat })}</td>
                   <td className={styles.number}>{Math.round(mean * PERCENT)}%</td>
                   <td className={styles.number}>{t(came ? 'forecasts.yes' : 'forecasts.no')}</td>
                   <td className={styles.number}>{brier.toFixed(2)}</td>
