@@ -1,6 +1,9 @@
 /** Who is abroad. */
 export const deployments = {
   'deployments.title': 'Deployments',
+  'deployments.under': '{{name}} ({{flag}})',
+  'deployments.un': 'UN',
+  'deployments.coalition': 'coalition',
   'deployments.none': 'Nobody is abroad.',
   'deployments.here': '{{name}}: {{people}} people, since {{date}}',
   'deployments.new': '{{name}}: {{people}} people, sent this turn',

@@ -3,6 +3,9 @@ import type { deployments as english } from '../../en/play/deployments.ts';
 
 export const deployments: Korean<typeof english> = {
   'deployments.title': '해외 파견',
+  'deployments.under': '{{name}} ({{flag}})',
+  'deployments.un': '유엔',
+  'deployments.coalition': '다국적군',
   'deployments.none': '나가 있는 사람이 없다.',
   'deployments.here': '{{name}}: {{people}}명, {{date}}부터',
   'deployments.new': '{{name}}: {{people}}명, 이번 턴에 파견',

@@ -6,7 +6,10 @@ import type { Deployment } from './deployments.ts';
 const counted = (people: number, language: Language): string => people.toLocaleString(language);
 
 function line(t: Say, language: Language, deployment: Deployment): string {
-  const { name, since } = deployment;
+  const { since, under } = deployment;
+  const name = under
+    ? t('deployments.under', { name: deployment.name, flag: t(`deployments.${under}`) })
+    : deployment.name;
   const people = counted(deployment.people, language);
   const before = counted(deployment.before, language);
   const date = since ? dayOf(since, language) : '';

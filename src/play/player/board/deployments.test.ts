@@ -53,8 +53,8 @@ describe('people abroad', () => {
     const table = consequenceOf('zaytun');
     const [total, first, ...rest] = deploymentsInWords(say, 'en', deploymentsOf(table)!);
     expect(total).toMatch(/\d/);
-    expect(first).toMatch(/^Iraq: 3,600 people, 700 before/);
-    expect(rest.some((line) => /^East Timor: all home again/.test(line))).toBe(true);
+    expect(first).toMatch(/^Iraq \(coalition\): 3,600 people, 700 before/);
+    expect(rest.some((line) => /^East Timor \(UN\): all home again/.test(line))).toBe(true);
     expect(rest.some((line) => /Haiti/.test(line))).toBe(false);
   });
 });

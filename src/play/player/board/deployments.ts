@@ -9,6 +9,8 @@ export interface Deployment {
   name: string;
   lon: number;
   lat: number;
+  /** Whose flag they serve under; null where it is neither. */
+  under: 'un' | 'coalition' | null;
   people: number;
   /** Before the consequence that is shown; otherwise as now. */
   before: number;
@@ -32,7 +34,9 @@ export function deploymentsOf({ match, view, answered, words }: Table): Deployme
     return {
       id,
       name: words.deployments[id]?.name ?? id,
-      ...place,
+      lon: place.lon,
+      lat: place.lat,
+      under: place.under ?? null,
       people,
       before: shown ? peopleIn(shown) : people,
       served: counts.some((count) => count > 0),
