@@ -2,6 +2,7 @@
 export type { Agent, Move } from './agent.ts';
 export { AGENTS } from './agents.ts';
 export { partnersOf } from './company.ts';
+export { courseOf } from './course.ts';
 export { playOut } from './play-out.ts';
 export type { Reason } from './reason.ts';
 export { agentOf, CHARACTERS, type Character, characterOf, strangeAgent } from './seated.ts';

@@ -1,4 +1,5 @@
 import type { Option } from '../../scenario/format/option.ts';
+import { bySeat } from './by-seat.ts';
 import { advance } from './consequence/advance.ts';
 import { openDraft } from './consequence/draft.ts';
 import { strikeOptions, takeOptions } from './consequence/resolve.ts';
@@ -8,7 +9,7 @@ import { signatories } from './signing.ts';
 import type { Choice, MatchState } from './state.ts';
 import type { World } from './world.ts';
 
-/** What an option would do by itself. Left out: what others choose, calls, events, draws. */
+/** What an option would do. Left out: calls, events, draws, and what others choose beyond what is given. */
 export type Preview = Pick<World, 'spokes' | 'pairs' | 'inputs' | 'indices'>;
 
 /** The option with which a seat would join: its largest multilateral share. */
@@ -17,7 +18,8 @@ function joining(options: readonly Option[]): Option | undefined {
 }
 
 /**
- * The world after the turn if `seat` takes an option and `partners` join it, everyone else at rest.
+ * The world after the turn if `seat` takes an option and `partners` join it. Everyone else follows
+ * `course`, and is at rest where that names nothing.
  * With a signature, the partners who may sign are taken to have signed too.
  */
 export function preview(
@@ -27,14 +29,20 @@ export function preview(
   option: Option,
   { frame, signs }: Pick<Choice, 'frame' | 'signs'>,
   partners: readonly string[],
+  course: Readonly<Record<string, Option>> = {},
 ): Preview {
   const turn = match.scenario.turns[state.turn - 1]!;
-  const options: Record<string, Option> = { [seat]: option };
+  const options: Record<string, Option> = { ...course, [seat]: option };
   for (const partner of partners) {
     const joined = joining(turn.options[partner] ?? []);
     if (joined) options[partner] = { ...joined, effects: [], sets: [], flags: {}, makes: [] };
   }
-  const choices = { [seat]: { option: option.id, frame, signs, answers: {} } };
+  const choices = {
+    ...bySeat(course, ({ id, frames }) => ({
+      ...{ option: id, frame: frames[0]!, signs: false, answers: {} },
+    })),
+    [seat]: { option: option.id, frame, signs, answers: {} },
+  };
   const draft = openDraft(match, { ...state, choices }, options, {});
   const may = signatories(match.scenario, turn);
   const cosigners = partners.filter((partner) => may.includes(partner));

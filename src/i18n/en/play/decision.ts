@@ -29,7 +29,9 @@ export const decision = {
   'decision.nothingMoves': 'Nothing that is shown moves by a point.',
   'decision.numbers': 'numbers',
   'decision.leftOut':
-    'Left out: what the others choose beyond this, what the calls bring, events and draws.',
+    'Not counted in the previews: what the others choose beyond this, what calls bring, an event that may come, draws.',
+  'decision.ifLikely': 'If the allies do what they lean to, as far as you can see',
+  'decision.others': 'what the allies are likely to do',
   'decision.effect': 'the option itself',
   'decision.world': 'the course of the world, and what acts only jointly',
   'decision.makes': 'Gives a promise: {{promises}}.',
@@ -46,7 +48,10 @@ export const decision = {
   'decision.ownInterest': 'in our national interest',
   'decision.signature': 'Signature',
   'decision.sign': 'Sign the joint proposal with {{names}}',
-  'decision.price': 'Price: the promise “{{promise}}”.',
+  'decision.price': 'Price: the promise “{{promise}}”. You owe it; it is owed to: {{to}}.',
+  'decision.priceOfOther':
+    'It rests on the promise “{{promise}}”. Owed by: {{from}}; owed to: {{to}}.',
+  'decision.you': 'you',
   'decision.answer.send': 'Send',
   'decision.answer.less': 'Send less',
   'decision.answer.elsewhere': 'Send elsewhere',

@@ -6,6 +6,8 @@ export const fears = {
   'fears.falls': 'falls by {{by}}',
   'fears.rises': 'rises by {{by}}',
   'fears.holds': 'holds',
+  'fears.highIsGood': '▲ high is good',
+  'fears.lowIsGood': '▼ low is good',
   'fears.legend': 'Arrows: what “{{option}}” would do',
   'fears.gauges': 'Gauges',
   'fears.short.abandonment': 'Abandonment',

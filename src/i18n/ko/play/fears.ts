@@ -8,6 +8,8 @@ export const fears: Korean<typeof english> = {
   'fears.falls': '{{by}} 내림',
   'fears.rises': '{{by}} 오름',
   'fears.holds': '그대로',
+  'fears.highIsGood': '▲ 높을수록 좋음',
+  'fears.lowIsGood': '▼ 낮을수록 좋음',
   'fears.legend': '화살표: ‘{{option}}’의 예상 변화',
   'fears.gauges': '지표',
   'fears.short.abandonment': '버려짐',

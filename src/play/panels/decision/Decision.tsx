@@ -54,6 +54,7 @@ export function Decision() {
           <OptionCard key={option.option.id} {...option} />
         ))}
       </RadioGroup>
+      {open && <p className={styles.leftOut}>{t('decision.leftOut')}</p>}
       {open ? <Settle /> : <Forecast />}
     </section>
   );

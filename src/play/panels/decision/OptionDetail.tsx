@@ -28,7 +28,7 @@ export function OptionDetail({ expected, onClose }: { expected: Expected; onClos
     <Dialog title={said.title} onClose={onClose} wide>
       <p className={styles.case}>
         {partners.length === 0
-          ? t('decision.byItself')
+          ? t(seat === scenario.hub ? 'decision.ifLikely' : 'decision.byItself')
           : t(draft.joined ? 'decision.ifJoined' : 'decision.ifAlone', { names })}
       </p>
       <ul className={styles.changes}>

@@ -26,6 +26,8 @@ export function OriginPart({ part }: { part: Part }) {
         return t(`reasons:input.${part.input}`);
       case 'effect':
         return t('decision.effect');
+      case 'others':
+        return t('decision.others');
       case 'world':
         return t('decision.world');
     }

@@ -39,6 +39,7 @@ export function Preview({ expected, onWhy }: { expected: Expected; onWhy: (() =>
           {t(draft.joined ? 'decision.ifJoined' : 'decision.ifAlone', { names })}
         </p>
       )}
+      {seat === match.scenario.hub && <p className={styles.case}>{t('decision.ifLikely')}</p>}
       <ul className={styles.chips}>
         {changes.slice(0, MOST).map((one) => {
           const gauge = gaugeName(t, match, words, seat, one.gauge);

@@ -17,12 +17,14 @@ type Without = { source: string; world: Readable } & (
   | { kind: 'strategy'; strategy: Strategy }
   | { kind: 'effect' }
   | { kind: 'input'; input: InputName }
+  | { kind: 'others' }
 );
 
 export type Part = { by: number; source: string } & (
   | { kind: 'strategy'; strategy: Strategy }
   | { kind: 'effect' }
   | { kind: 'input'; input: InputName }
+  | { kind: 'others' }
   | { kind: 'world' }
 );
 
@@ -36,12 +38,14 @@ function leaveOneOut(
   match: Match,
   state: MatchState,
   seat: string,
-  { option, frame, partners }: Expected,
+  { option, frame, partners, course }: Expected,
   draft: Pick<Draft, 'joined' | 'signs'>,
 ): Without[] {
   const choice = { frame, signs: draft.signs };
   const company = draft.joined ? partners : [];
-  const world = (changed: Option) => preview(match, state, seat, changed, choice, company);
+  const world = (changed: Option, others = course) =>
+    preview(match, state, seat, changed, choice, company, others);
+  const othersCount = Object.keys(course).length > 0;
   return [
     ...STRATEGIES.filter((strategy) => option.effort[strategy] > 0).map((strategy) => ({
       kind: 'strategy' as const,
@@ -60,6 +64,9 @@ function leaveOneOut(
       source,
       world: world({ ...option, sets: omit(option.sets, at) }),
     })),
+    ...(othersCount
+      ? [{ kind: 'others' as const, source: 'model', world: world(option, {}) }]
+      : []),
   ];
 }
 

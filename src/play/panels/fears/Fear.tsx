@@ -24,6 +24,11 @@ export function Fear({ fear, value, expected, before }: FearProps) {
       <p className={styles.name}>
         <TermName term={fear}>{name}</TermName>
       </p>
+      {!isFear && (
+        <p className={styles.verb}>
+          {t(fear === 'burden' ? 'fears.lowIsGood' : 'fears.highIsGood')}
+        </p>
+      )}
       <p className={styles.figures}>
         <span className={styles.now}>{now}</span>
         {to !== now && <span className={styles.expected}> → {to}</span>}

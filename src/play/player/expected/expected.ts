@@ -1,4 +1,4 @@
-import { partnersOf } from '../../../agents/index.ts';
+import { courseOf, partnersOf } from '../../../agents/index.ts';
 import {
   type Match,
   type MatchState,
@@ -18,6 +18,8 @@ export interface Expected {
   strategy: Strategy;
   /** Seats whose going along would change the result; empty if nobody's would. */
   partners: string[];
+  /** What the others are taken to do meanwhile; a seat without an entry is at rest. */
+  course: Readonly<Record<string, Option>>;
   alone: Readable;
   together: Readable;
 }
@@ -32,10 +34,11 @@ export function expectedOf(
 ): Expected {
   const choice = { frame, signs };
   const partners = partnersOf(match, state.turn, seat, option, signs);
-  const alone = preview(match, state, seat, option, choice, []);
+  const course = courseOf(match, state, seat);
+  const alone = preview(match, state, seat, option, choice, [], course);
   const together =
-    partners.length > 0 ? preview(match, state, seat, option, choice, partners) : alone;
-  return { option, frame, strategy: strategyOf(option.effort), partners, alone, together };
+    partners.length > 0 ? preview(match, state, seat, option, choice, partners, course) : alone;
+  return { option, frame, strategy: strategyOf(option.effort), partners, course, alone, together };
 }
 
 export interface ExpectedChange {

@@ -25,7 +25,8 @@ function expectedFrom(
     if (!told) return [];
     const { partners, alone, together } = told;
     const strategy = strategyOf(option.effort);
-    return [{ option, frame: option.frames[0]!, strategy, partners, alone, together }];
+    // The course of the others is in what was reckoned; a student's device is not told it.
+    return [{ option, frame: option.frames[0]!, strategy, partners, course: {}, alone, together }];
   });
 }
 
