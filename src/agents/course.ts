@@ -73,9 +73,10 @@ function mean(match: Match, state: MatchState, seat: string): Option | null {
  * weighed by the leanings that the scenario states and by the world that the hub reads. Whoever
  * really sits there, person or character, and what was drawn stay unknown.
  *
- * Empty at any other seat. A spoke's fears move with what it does itself, and measured against what
- * came true its preview is best with the others at rest (docs/preview.md). The hub has no state of
- * its own: all that it reads is what its spokes do, and spokes at rest tell it the wrong direction.
+ * Empty at any other seat. A spoke's fears move with what it does itself, and a course for the others
+ * makes its preview hardly better anywhere and in one scenario clearly worse (docs/preview.md). The
+ * hub has no state of its own: all that it reads is what its spokes do, and spokes at rest tell it
+ * the wrong direction.
  */
 export function courseOf(match: Match, state: MatchState, seat: string): Record<string, Option> {
   if (seat !== match.scenario.hub) return {};
