@@ -139,6 +139,12 @@ const PARTS: Fixture[] = [
   ['duplicate-id', 'structure', 'id: face,', 'id: ‸host,'],
   ['unused-source', 'structure', '  F2:\n', '  ‸F3: { kind: fact, title: x }\n  F2:\n'],
   ['id-not-folder', 'structure', 'id: tiny', 'id: ‸huge'],
+  [
+    'silenced-nothing',
+    'structure',
+    'hub: washington',
+    'hub: washington\nsilenced:\n  - ‸{ code: debate-flat, at: turns.summer, reason: never said }',
+  ],
   ['hub-kind', 'structure', 'washington: { kind: hub,', 'washington: { kind: ‸partners,'],
   ['second-hub', 'structure', 'tokyo:\n    kind: spoke', 'tokyo:\n    kind: ‸hub'],
   [

@@ -43,6 +43,25 @@ test('a scenario with one promise and one call is told to have more', () => {
   expect(codesOf(short).filter((code) => code === 'too-little-drama')).toHaveLength(2);
 });
 
+test('a warning can be silenced with a reason, an error cannot', () => {
+  const short = textOfTiny('structure').replace(
+    '  F2:\n',
+    '  F3: { kind: fact, title: x }\n  F2:\n',
+  );
+  const warned = (text: string) => codesOf(text).filter((code) => CODES[code] === 'warning');
+  expect(warned(short)).toEqual(['unused-source']);
+  const silence = (code: string, at: string) =>
+    `silenced: [{ code: ${code}, at: ${at}, reason: for the next turn }]\n`;
+  expect(warned(short + silence('unused-source', 'sources.F3'))).toEqual([]);
+  expect(warned(short + silence('unused-source', 'sources.F2')).sort()).toEqual([
+    'silenced-nothing',
+    'unused-source',
+  ]);
+  const wrong = textOfTiny('structure').replace('hub: washington', 'hub: tokyo');
+  const said = codesOf(wrong);
+  expect(codesOf(wrong + silence(said[0]!, 'hub'))).toEqual(expect.arrayContaining(said));
+});
+
 /** Codes that are shown by the tests above and in hostile.test.ts. */
 const ELSEWHERE: ComplaintCode[] = [
   'file-too-large',

@@ -1,5 +1,5 @@
 import type { Scenario } from '../format/scenario.ts';
-import { type Complaint, complain, isFatal } from '../read/complaint.ts';
+import { type Complaint, complainOf, isFatal } from '../read/complaint.ts';
 import { type Draft, draft, type ScenarioTexts, type WordsLanguage } from '../read/draft.ts';
 import { CODES, type Reading, settle } from '../read/index.ts';
 import { MOST_COMPLAINTS } from '../read/order.ts';
@@ -20,6 +20,7 @@ import { markup } from './markup.ts';
 import { promises } from './promises.ts';
 import { reach } from './reach.ts';
 import { seats } from './seats.ts';
+import { unsilenced } from './silenced.ts';
 import { sources } from './sources.ts';
 import { strategies } from './strategies.ts';
 import { values } from './values.ts';
@@ -59,16 +60,18 @@ function findings(scenario: Scenario, { words, places }: Draft): Finding[] {
   ];
 }
 
+const isError = ({ code }: Finding): boolean => CODES[code] === 'error';
+
 /** As many as will be shown, errors first: finding a place takes time that a hostile file would use. */
 function worst(all: readonly Finding[]): Finding[] {
-  const errors = all.filter(({ code }) => CODES[code] === 'error');
-  const warnings = all.filter(({ code }) => CODES[code] === 'warning');
-  return [...errors, ...warnings].slice(0, MOST_COMPLAINTS + 1);
+  return [...all.filter(isError), ...all.filter((finding) => !isError(finding))].slice(
+    0,
+    MOST_COMPLAINTS + 1,
+  );
 }
 
 function placed({ spot, code, values, in: language }: Finding, { places }: Draft): Complaint {
-  const file = (language && places[language]) ?? places.structure;
-  return complain(file.file, file.locate(spot), code, values);
+  return complainOf((language && places[language]) ?? places.structure, spot, code, values);
 }
 
 /**
@@ -76,13 +79,15 @@ function placed({ spot, code, values, in: language }: Finding, { places }: Draft
  * plays it comes from outside, as `play`, and is asked only of a scenario that can be played.
  */
 export function checkScenario(texts: ScenarioTexts, play: Check = () => []): Reading {
-  const read = draft(texts);
-  const { scenario } = read;
-  const complaints = [...read.complaints];
-  const say = (all: readonly Finding[]): void => {
-    for (const finding of all) complaints.push(placed(finding, read));
-  };
-  if (scenario) say(worst(findings(scenario, read)));
-  if (scenario && !isFatal(complaints)) say(worst(play(scenario)));
-  return settle({ ...read, complaints });
+  const reading = draft(texts);
+  const { scenario } = reading;
+  const complaints = [...reading.complaints];
+  if (scenario) {
+    const read = findings(scenario, reading);
+    const played = isFatal(complaints) || read.some(isError) ? [] : play(scenario);
+    for (const finding of worst(unsilenced(scenario, [...read, ...played]))) {
+      complaints.push(placed(finding, reading));
+    }
+  }
+  return settle({ ...reading, complaints });
 }

@@ -84,6 +84,25 @@ export const scenarioSchema = z
     calls: z.record(name, callSchema).default({}).describe('Moments that test a promise.'),
     events: z.record(name, eventSchema).default({}).describe('How the world answers.'),
     turns: z.array(turnSchema).min(1).max(24).describe('The dilemmas, in the order of their days.'),
+    // Left out rather than empty, as above.
+    silenced: z
+      .array(
+        z
+          .strictObject({
+            code: z.string().min(1).max(60).describe('The code of the warning.'),
+            at: z
+              .string()
+              .min(1)
+              .max(200)
+              .describe(
+                'Where: the parts in order with dots between, items of a list by their id.',
+              ),
+            reason: z.string().trim().min(1).max(240).describe('Why it is right as it is.'),
+          })
+          .describe('A warning that its author has answered.'),
+      )
+      .optional()
+      .describe('Warnings of the check that are not to be said again, each with a reason.'),
     goals: z
       .array(id)
       .default([])

@@ -44,6 +44,7 @@ export const CODES = {
   'duplicate-id': 'error',
   'unused-source': 'warning',
   'id-not-folder': 'warning',
+  'silenced-nothing': 'warning',
   // Seats, effects and inputs.
   'hub-kind': 'error',
   'second-hub': 'error',

@@ -1,6 +1,6 @@
 import { type Scenario, scenarioSchema } from '../format/scenario.ts';
 import { type Words, wordsSchema } from '../format/words.ts';
-import { type Complaint, complain } from './complaint.ts';
+import { type Complaint, complainOf } from './complaint.ts';
 import type { Said } from './issue.ts';
 import { parseText, type SourceText } from './parse.ts';
 import type { Places } from './places.ts';
@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 const placed = (said: readonly Said[], places: Places): Complaint[] =>
-  said.map(({ spot, code, values }) => complain(places.file, places.locate(spot), code, values));
+  said.map(({ spot, code, values }) => complainOf(places, spot, code, values));
 
 /** Reads each file as far as it goes, so that one broken file does not hide what is wrong in another. */
 export function draft(texts: ScenarioTexts): Draft {

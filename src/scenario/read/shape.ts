@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Complaint, complain } from './complaint.ts';
+import { type Complaint, complainOf } from './complaint.ts';
 import { saidOf } from './issue.ts';
 import { MOST_COMPLAINTS } from './order.ts';
 import type { ParsedText } from './parse.ts';
@@ -15,8 +15,6 @@ export function shape<Output>(
   const issues = result.error.issues.slice(0, MOST_COMPLAINTS + 1);
   const said = issues.flatMap((issue) => saidOf(issue, schema, data));
   return {
-    complaints: said.map(({ spot, code, values }) =>
-      complain(places.file, places.locate(spot), code, values),
-    ),
+    complaints: said.map(({ spot, code, values }) => complainOf(places, spot, code, values)),
   };
 }

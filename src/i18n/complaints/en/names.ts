@@ -15,6 +15,10 @@ export const names = {
     message: 'Nothing cites the source “{id}”.',
     fix: 'Cite it where it belongs, or delete it.',
   },
+  'silenced-nothing': {
+    message: 'The warning “{code}” at “{at}” is silenced, but nobody gives it.',
+    fix: 'Delete this entry, or correct its code or place.',
+  },
   'id-not-folder': {
     message: 'The id is “{id}”, but the folder is “{folder}”.',
     fix: 'Give both the same name.',

@@ -15,6 +15,10 @@ export const names = {
     message: '출처 “{id}”: 아무 데서도 인용하지 않습니다.',
     fix: '맞는 곳에서 인용하거나 지우세요.',
   },
+  'silenced-nothing': {
+    message: '‘{at}’의 경고 ‘{code}’를 끄도록 적었으나, 그런 경고가 없습니다.',
+    fix: '이 항목을 지우거나 코드와 위치를 바로잡으세요.',
+  },
   'id-not-folder': {
     message: 'id는 “{id}”인데 폴더는 “{folder}”입니다.',
     fix: '두 이름을 같게 하세요.',

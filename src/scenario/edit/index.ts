@@ -1,0 +1,4 @@
+/** Changes to the files of a scenario that keep what an author wrote around them. */
+export type { Edit, Value } from './edit.ts';
+export { difference, reverse, type Splice, type Splices, splice } from './splice.ts';
+export { NotReadable, splicesOf } from './splices-of.ts';
