@@ -2,7 +2,7 @@ import type { Call, Pledge } from '../../scenario/format/call.ts';
 import type { Option } from '../../scenario/format/option.ts';
 import type { Scenario, WorldEvent } from '../../scenario/format/scenario.ts';
 import type { Turn } from '../../scenario/format/turn.ts';
-import { type Cut, citedIn, only, turnsTold } from './cut.ts';
+import { type Cut, citedIn, only, promisesTold, turnsTold } from './cut.ts';
 
 const NOTHING = { effects: [], sets: [], flags: {} };
 
@@ -90,7 +90,7 @@ export function cutScenario(scenario: Scenario, cut: Cut): Scenario {
     seats: Object.fromEntries(seats),
     cabinets: Object.fromEntries(outlooks),
     sources: {},
-    promises: mapped(scenario.promises, Object.keys(cut.promises), barePromise),
+    promises: mapped(scenario.promises, promisesTold(scenario, cut), barePromise),
     calls: mapped(scenario.calls, cut.calls, bareCall),
     events: mapped(scenario.events, cut.events, bareEvent),
     turns: turnsTold(scenario, cut).map(({ turn, known }) => cutTurn(turn, known, cut, lead)),

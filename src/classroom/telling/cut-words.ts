@@ -69,8 +69,12 @@ function cutCalls(words: Words['calls'], { calls, settled }: Cut): Words['calls'
   return Object.fromEntries(told);
 }
 
-function cutPromises(words: Words['promises'], { promises }: Cut): Words['promises'] {
-  const told = Object.entries(only(words, Object.keys(promises))).map(([id, each]) => {
+function cutPromises(
+  words: Words['promises'],
+  ids: readonly string[],
+  { promises }: Cut,
+): Words['promises'] {
+  const told = Object.entries(only(words, ids)).map(([id, each]) => {
     const when = (standing: PromiseStanding, text: string) =>
       promises[id] === standing ? text : '';
     const { title, text, kept, bent, broken } = each;
@@ -109,7 +113,7 @@ export function cutWords(words: Words, scenario: Scenario, told: Scenario, cut: 
     desks: only(words.desks, cut.seats),
     turns: Object.fromEntries(turns),
     calls: cutCalls(words.calls, cut),
-    promises: cutPromises(words.promises, cut),
+    promises: cutPromises(words.promises, Object.keys(told.promises), cut),
     events: only(words.events, cut.events),
     sources: only(words.sources, Object.keys(told.sources)),
     flags: only(words.flags, flagsAsked(words, told)),

@@ -57,3 +57,9 @@ export function citedIn(told: unknown, ids: readonly string[]): string[] {
 /** The turns that have begun, each with whether its choices are known. */
 export const turnsTold = ({ turns }: Scenario, { turn, answered }: Cut) =>
   turns.slice(0, turn).map((each, at) => ({ turn: each, known: at + 1 < turn || answered }));
+
+/** Promises that stand, and those that rest on a joint proposal of a turn that has begun. */
+export const promisesTold = (scenario: Scenario, cut: Cut): string[] => [
+  ...Object.keys(cut.promises),
+  ...turnsTold(scenario, cut).flatMap(({ turn: { proposal } }) => proposal?.promise ?? []),
+];

@@ -97,6 +97,21 @@ describe('what a student is told', () => {
     expect(seen).toBe(1);
   });
 
+  it('holds the promise that a joint proposal rests on before it is given', () => {
+    const asked = new Set<string>();
+    played({}, 3, (state) => {
+      if (state.step !== 'vote') return;
+      const { scenario } = builtIn('third-approach');
+      const told = tellStudent(sourcesOf(state, scenario), 'member1');
+      const { proposal } = told.view!.dilemma;
+      if (!proposal) return;
+      asked.add(proposal.promise);
+      expect(told.scenario!.promises).toHaveProperty(proposal.promise);
+      expect(told.words!.promises[proposal.promise]).toMatchObject({ kept: '', broken: '' });
+    });
+    expect(asked.size).toBeGreaterThan(0);
+  });
+
   it('keeps hidden texts from everyone but their author', () => {
     const { scenario, state } = played({}, 20);
     expect(state.entries.length).toBeGreaterThan(0);
