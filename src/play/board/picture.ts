@@ -1,5 +1,6 @@
 // What the board is asked to show: values from 0 to 1 and finished words, nothing of rules or
 // languages. Letters in brackets are the state variables of the design.
+import type { EmblemName } from '../shell/icons/emblems.ts';
 
 export type Strategy = 'bilateral' | 'independent' | 'multilateral';
 
@@ -30,7 +31,7 @@ export interface SeatPicture {
   caption?: string;
   /** A place on the chart, or `sea` for whoever is off the sheet. */
   place: LonLat | 'sea';
-  emblem: 'gate' | 'mountain' | 'table';
+  emblem: EmblemName;
   you: boolean;
   /** Signed this turn's joint proposal: carries the rings of the joint voice. */
   speaks: boolean;

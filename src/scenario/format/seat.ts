@@ -48,7 +48,9 @@ export const seatSchema = z
       .enum(['hub', 'spoke', 'partners'])
       .describe('Great power, ally, or the other partners.'),
     playable: z.boolean().default(false).describe('Whether a person may take this seat.'),
-    emblem: z.enum(['star', 'gate', 'mountain', 'table']).describe('Its emblem on the board.'),
+    emblem: z
+      .enum(['star', 'table', 'gate', 'mountain', 'tower', 'clock', 'works', 'lighthouse'])
+      .describe('Its emblem on the board: a building or a tool, no flag and no face.'),
     place: place.optional(),
     desks: z.record(name, deskSchema).default({}).describe('The desks of the cabinet.'),
     start: z

@@ -1,20 +1,9 @@
-// Emblems are buildings and tools, drawn in one line on a grid of 24 about the middle.
-import type { SeatPicture } from '../picture.ts';
+import { EMBLEM_PATHS, type EmblemName } from '../../shell/icons/emblems.ts';
 import type { Brush } from './drawing.ts';
 
-/** Two roofs over a gate. */
-const GATE = [
-  'M-4.5 -9.5 H4.5 L6.5 -6 H-6.5 Z',
-  'M-9.5 -1 C-7.5 -1.6 -6.3 -3.2 -5.4 -6 H5.4 C6.3 -3.2 7.5 -1.6 9.5 -1 Z',
-  'M-10.5 -1 H10.5 M-7 -1 V8.5 M7 -1 V8.5 M-9 8.5 H9 M-8.6 3 H-7 M8.6 3 H7',
-  'M-3 8.5 V5 A3 3 0 0 1 3 5 V8.5',
-];
-const MOUNTAIN = [
-  'M-10.5 7.5 C-6.5 5.5 -4 -1 -2.6 -6.5 H2.6 C4 -1 6.5 5.5 10.5 7.5 Z',
-  'M-3.9 -2 L-2 -0.4 L0 -2.4 L2 -0.4 L3.9 -2',
-];
 const LIGHTS = 6;
 
+/** On a grid of 24 about the middle: each light is a seat of the table that is taken. */
 export function paintTable(brush: Brush, size: number, lit: number, dark: string): void {
   const bright = brush.strokeStyle;
   const seat = (x: number, y: number, radius: number, filled: boolean) => {
@@ -35,14 +24,14 @@ export function paintTable(brush: Brush, size: number, lit: number, dark: string
   brush.restore();
 }
 
-/** In the brush's own stroke colour, about its origin. */
-export function paintBuilding(brush: Brush, emblem: SeatPicture['emblem'], size: number): void {
-  const lines = emblem === 'gate' ? GATE : MOUNTAIN;
+/** In the brush's own stroke colour, about its origin: drawn on a grid of 32, of which the rim stays empty. */
+export function paintEmblem(brush: Brush, emblem: EmblemName, size: number): void {
   brush.save();
-  brush.scale(size / 24, size / 24);
-  brush.lineWidth = (1.7 * 24) / Math.max(size, 20);
+  brush.scale(size / 26, size / 26);
+  brush.translate(-16, -16);
+  brush.lineWidth = (1.8 * 26) / Math.max(size, 20);
   brush.lineJoin = 'round';
   brush.lineCap = 'round';
-  for (const line of lines) brush.stroke(new Path2D(line));
+  brush.stroke(new Path2D(EMBLEM_PATHS[emblem]));
   brush.restore();
 }

@@ -4,7 +4,7 @@ import { seatPoint } from '../geometry/wheel.ts';
 import { fade } from '../palette.ts';
 import type { SeatPicture } from '../picture.ts';
 import { type Brush, type Drawing, TURN } from './drawing.ts';
-import { paintBuilding, paintTable } from './emblem.ts';
+import { paintEmblem, paintTable } from './emblem.ts';
 
 /** How far the canopy spans to each side of straight up, in radians. */
 const SPAN = 1.2;
@@ -82,7 +82,7 @@ export function paintSeat(brush: Brush, drawing: Drawing, seat: SeatPicture): vo
   const size = (radius - width) * 1.3;
   if (seat.emblem === 'table')
     paintTable(brush, size * 1.05, tableLights(seat.reputation ?? 0), palette.panel);
-  else paintBuilding(brush, seat.emblem, size);
+  else paintEmblem(brush, seat.emblem, size);
   if (seat.umbrellaDoubt !== null) paintCanopy(brush, drawing, radius, seat.umbrellaDoubt);
   if (seat.you)
     paintYou(brush, drawing, radius * (seat.umbrellaDoubt === null ? 1.12 : CANOPY) + 7);

@@ -81,7 +81,7 @@ function seatPicture(t: Say, table: Table, id: string): SeatPicture {
     name: seatName(words, id),
     ...(you ? { caption: t('table.you') } : {}),
     place: kind === 'spoke' && place ? place : 'sea',
-    emblem: emblem === 'star' ? 'table' : emblem,
+    emblem,
     you,
     speaks: world.signed.includes(id),
     commitment: spoke?.commitment ?? PARTNERS_COMMITMENT,
