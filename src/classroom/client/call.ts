@@ -9,11 +9,14 @@ export interface Caller {
   /** Where the game is installed, with a slash at the end. */
   base: string;
   secret: string | null;
+  /** In which language to be told, where it is not the person's own. */
+  language?: string;
 }
 
-export function headersFor({ secret }: Pick<Caller, 'secret'>): Record<string, string> {
+export function headersFor({ secret, language }: Caller): Record<string, string> {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };
   if (secret !== null) headers.Authorization = `Bearer ${secret}`;
+  if (language !== undefined) headers['Accept-Language'] = language;
   return headers;
 }
 
@@ -24,19 +27,22 @@ async function faultOf(response: Response): Promise<Fault | { code: 'no-line' }>
   return said as Fault;
 }
 
+/** A line that swallows everything would keep somebody waiting for minutes: after this it is none. */
+const LONGEST = 12_000;
+
 /** One request of the class server: a GET without a body, else a POST. */
 export async function call<Body>(
   caller: Caller,
   way: string,
   body?: unknown,
-  signal?: AbortSignal,
+  signal: AbortSignal = AbortSignal.timeout(LONGEST),
 ): Promise<Called<Body>> {
   try {
     const response = await fetch(caller.base + way, {
       method: body === undefined ? 'GET' : 'POST',
       headers: headersFor(caller),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
+      signal,
     });
     if (!response.ok) return { ok: false, fault: await faultOf(response) };
     return { ok: true, body: (await response.json()) as Body };

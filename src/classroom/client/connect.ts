@@ -1,4 +1,4 @@
-import { type Fault, type Heard, type ToldParts, WAYS } from '../protocol/answers.ts';
+import { type Fault, HEARTBEAT, type Heard, type ToldParts, WAYS } from '../protocol/answers.ts';
 import { call } from './call.ts';
 import { askOnce, type Ears, type Ended, listenToStream } from './listen.ts';
 import { outbox, type Shelf } from './outbox.ts';
@@ -53,6 +53,7 @@ export function connect<Told, Command extends { kind: string }>(
   const tags: Record<string, string> = {};
   let { language } = line;
   let hearing = new AbortController();
+  let heardAt = Date.now();
   let sending = false;
   let standing: Standing<Told> = {
     ...{ told: {}, state: 'connecting', waiting: box.size, fault: null, ahead: 0 },
@@ -66,6 +67,7 @@ export function connect<Told, Command extends { kind: string }>(
   const ears: Ears = {
     known: () => tags,
     alive: () => {
+      heardAt = Date.now();
       if (standing.state !== 'live') stand({ state: 'live' });
     },
     told: ({ now, parts }: ToldParts) => {
@@ -86,21 +88,28 @@ export function connect<Told, Command extends { kind: string }>(
 
   async function listen(): Promise<void> {
     let streams = true;
+    let soon = false;
     for (let tries = 0; !closed.signal.aborted; ) {
       hearing = new AbortController();
       const began = Date.now();
-      const way = streams
-        ? listenToStream({ ...caller, language }, ears, hearing.signal)
-        : askOnce(caller, ears, hearing.signal);
-      const how = await way;
+      const asking = { ...caller, language };
+      const how: Ended | 'answered' = await (streams
+        ? listenToStream(asking, ears, hearing.signal)
+        : askOnce(asking, ears, hearing.signal, soon));
       if (closed.signal.aborted) return;
       if (isFault(how) && ended(how)) return;
       // Where a proxy holds streams back, questions still come through.
-      if (how === 'silent') streams = false;
-      if (how === 'answered' || hearing.signal.aborted || how === 'silent') {
+      soon = how === 'silent';
+      if (soon) {
+        streams = false;
+        stand({ state: 'connecting' });
+      }
+      if (how === 'answered' || hearing.signal.aborted || soon) {
         tries = 0;
         continue;
       }
+      // It was the line, then, and the next one may let streams through.
+      streams = true;
       if (Date.now() - began > 5000) tries = 0;
       stand({ state: 'offline' });
       await rest(patience(tries++), closed.signal, whenBack);
@@ -137,6 +146,11 @@ export function connect<Told, Command extends { kind: string }>(
     sending = false;
   }
 
+  // A phone that wakes up, or comes into another network, holds on to a line that is gone.
+  const forget = whenBack(() => {
+    if (Date.now() - heardAt > 2 * HEARTBEAT) hearing.abort();
+  });
+
   void listen();
   void send();
 
@@ -158,6 +172,7 @@ export function connect<Told, Command extends { kind: string }>(
       hearing.abort();
     },
     close() {
+      forget();
       closed.abort();
       hearing.abort();
     },

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { type Fault, HEARTBEAT, type ToldParts, WAYS } from '../protocol/answers.ts';
+import { type Fault, HEARTBEAT, PATIENCE, type ToldParts, WAYS } from '../protocol/answers.ts';
 import { type Caller, call, headersFor } from './call.ts';
 
 export interface Ears {
@@ -16,10 +16,12 @@ export type Ended = 'silent' | 'cut' | Fault;
 /** A stream that lets things through says so at once. */
 const FIRST_SIGN = 6000;
 const TOO_QUIET = 3 * HEARTBEAT;
+/** A question that was not answered by then has been lost on the way. */
+const NO_ANSWER = PATIENCE + 2 * HEARTBEAT;
 
 /** Listens to the stream until it ends. Throws nothing. */
 export async function listenToStream(
-  caller: Caller & { language: string },
+  caller: Caller,
   { known, told, alive }: Ears,
   signal: AbortSignal,
 ): Promise<Ended> {
@@ -36,7 +38,7 @@ export async function listenToStream(
   try {
     const response = await fetch(caller.base + WAYS.listen, {
       method: 'POST',
-      headers: { ...headersFor(caller), 'Accept-Language': caller.language },
+      headers: headersFor(caller),
       body: JSON.stringify({ known: known() }),
       signal: stop.signal,
     });
@@ -66,13 +68,19 @@ export async function listenToStream(
   }
 }
 
-/** Asks once what is new; the server waits with its answer until something is. */
+/**
+ * Asks once what is new; the server waits with its answer until something is. `soon` wants an
+ * answer in any case, to see whether one comes through.
+ */
 export async function askOnce(
   caller: Caller,
   { known, told, alive }: Ears,
   signal: AbortSignal,
+  soon: boolean,
 ): Promise<Ended | 'answered'> {
-  const answer = await call<ToldParts>(caller, WAYS.ask, { known: known() }, signal);
+  const lost = AbortSignal.timeout(soon ? FIRST_SIGN : NO_ANSWER);
+  const either = AbortSignal.any([signal, lost]);
+  const answer = await call<ToldParts>(caller, WAYS.ask, { known: known(), soon }, either);
   if (!answer.ok) return answer.fault.code === 'no-line' ? 'cut' : answer.fault;
   alive();
   told(answer.body);

@@ -24,11 +24,14 @@ const replaces = (old: object, fresh: object): boolean =>
 
 /**
  * Wishes in the order in which they were made, kept until they were answered. Two tabs with one
- * seat share the shelf's place but not their lists: a wish that both send is heard once.
+ * seat share the shelf's place but not their lists: neither takes the other's wishes off it, and a
+ * wish that both send is heard once.
  */
 export function outbox<Command extends { kind: string }>(place: string, shelf: Shelf | null) {
   const answers = new Map<string, (heard: Heard) => void>();
   let pending = read();
+  /** Every wish that was ever on this list: what else lies on the shelf is another tab's. */
+  const own = new Set(pending.map(({ wish }) => wish));
 
   function read(): Pending<Command>[] {
     try {
@@ -40,9 +43,10 @@ export function outbox<Command extends { kind: string }>(place: string, shelf: S
   }
 
   function keep(): void {
+    const all = [...read().filter(({ wish }) => !own.has(wish)), ...pending];
     try {
-      if (pending.length === 0) shelf?.removeItem(place);
-      else shelf?.setItem(place, JSON.stringify(pending));
+      if (all.length === 0) shelf?.removeItem(place);
+      else shelf?.setItem(place, JSON.stringify(all));
     } catch {
       // A full or forbidden storage keeps nothing; the page itself still does.
     }
@@ -60,6 +64,7 @@ export function outbox<Command extends { kind: string }>(place: string, shelf: S
         if (replaces(old.command, command)) answers.get(old.wish)?.({ wish: old.wish, ok: true });
       }
       pending = [...pending.filter((old) => !replaces(old.command, command)), fresh];
+      own.add(wish);
       keep();
       return new Promise((heard) => answers.set(wish, heard));
     },

@@ -1,6 +1,6 @@
-/** Milliseconds before the next try: twice as long each time, up to three seconds, and never in step with others. */
+/** Milliseconds before the next try: twice as long each time, up to two seconds, and never in step with others. */
 export function patience(tries: number, random = Math.random): number {
-  const longest = Math.min(3000, 250 * 2 ** tries);
+  const longest = Math.min(2000, 250 * 2 ** tries);
   return longest / 2 + (longest / 2) * random();
 }
 
@@ -19,8 +19,12 @@ export function rest(ms: number, signal: AbortSignal, early: (wake: () => void) 
   });
 }
 
-/** Calls back when the line is said to be up again or the page is looked at again. */
+/**
+ * Calls back when the line is said to be up again or the page is looked at again. Outside a page
+ * nobody says so.
+ */
 export function whenBack(wake: () => void): () => void {
+  if (typeof document === 'undefined') return () => undefined;
   const looked = (): void => {
     if (document.visibilityState === 'visible') wake();
   };

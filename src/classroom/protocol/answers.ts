@@ -24,7 +24,7 @@ export const WAYS = {
 } as const;
 
 /** How often a stream says that it is alive, in milliseconds; a client that hears nothing for three asks anew. */
-export const HEARTBEAT = 10_000;
+export const HEARTBEAT = 5000;
 /** How long the server holds an `ask` that has nothing new, in milliseconds. */
 export const PATIENCE = 20_000;
 

@@ -69,5 +69,7 @@ export type ConsoleWish = z.input<typeof consoleWish>;
 /** POST /api/listen and /api/ask: what the device has already, part by part, by the tag it came with. */
 export const listenRequest = z.strictObject({
   known: z.record(z.string().max(20), z.string().max(40)),
+  /** Of `ask`: answer at once, even with nothing. */
+  soon: z.boolean().default(false),
 });
 export type ListenRequest = z.input<typeof listenRequest>;
