@@ -90,7 +90,7 @@ export const glossary: Korean<typeof english> = {
   'tripwire.name': '인계철선',
   'tripwire.text':
     '공격하면 반드시 건드리게 되어 본국을 불러들이는 작은 부대입니다. 그것만으로는 억제력이 약하고, 기습의 성과를 막을 힘이 중요합니다.',
-  'blue-helmets.name': '푸른 헬멧',
+  'blue-helmets.name': '파란 헬멧',
   'blue-helmets.text':
     '유엔의 깃발과 지휘를 받는 군인입니다. 연합군은 이끄는 나라의 깃발 아래 움직이므로 이력과 평판과 위험 노출에 다르게 남습니다.',
   'latency.name': '핵 잠재력',
