@@ -104,7 +104,7 @@ export function connect<Told, Command extends { kind: string }>(
         streams = false;
         stand({ state: 'connecting' });
       }
-      if (how === 'answered' || hearing.signal.aborted || soon) {
+      if (how === 'answered' || how === 'again' || hearing.signal.aborted || soon) {
         tries = 0;
         continue;
       }

@@ -10,8 +10,11 @@ export interface Ears {
   alive: () => void;
 }
 
-/** `silent`: connected, but nothing ever came through: a proxy holds streams back. */
-export type Ended = 'silent' | 'cut' | Fault;
+/**
+ * `silent`: connected, but nothing ever came through: a proxy holds streams back. `again`: the
+ * server wants to see whether the device is still there.
+ */
+export type Ended = 'silent' | 'cut' | 'again' | Fault;
 
 /** A stream that lets things through says so at once. */
 const FIRST_SIGN = 6000;
@@ -29,10 +32,12 @@ export async function listenToStream(
   const quit = (): void => stop.abort();
   signal.addEventListener('abort', quit);
   let heard = false;
+  let again = false;
   let watch = setTimeout(quit, FIRST_SIGN);
   const parser = createParser({
     onEvent: ({ event, data }) => {
       if (event === 'told') told(JSON.parse(data) as ToldParts);
+      if (event === 'again') again = true;
     },
   });
   try {
@@ -52,7 +57,7 @@ export async function listenToStream(
     const reader = text.getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return heard ? 'cut' : 'silent';
+      if (done) return again ? 'again' : heard ? 'cut' : 'silent';
       heard = true;
       clearTimeout(watch);
       watch = setTimeout(quit, TOO_QUIET);

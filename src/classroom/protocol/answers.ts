@@ -15,7 +15,10 @@ export const WAYS = {
   join: 'api/join',
   /** POST: wishes of a student or of the console; answered once they are on disk. */
   say: 'api/say',
-  /** POST: a stream of what changes, as server-sent events of the name `told`. */
+  /**
+   * POST: a stream of what changes, as server-sent events of the name `told`. It ends with one of
+   * the name `again` after a while, so that a device that is gone is seen to be gone.
+   */
   listen: 'api/listen',
   /** POST: the same once, for lines that let no stream through; waits until something changes. */
   ask: 'api/ask',
@@ -25,7 +28,7 @@ export const WAYS = {
 
 /** How often a stream says that it is alive, in milliseconds; a client that hears nothing for three asks anew. */
 export const HEARTBEAT = 5000;
-/** How long the server holds an `ask` that has nothing new, in milliseconds. */
+/** How long the server holds an `ask` that has nothing new, and about how long a stream, in milliseconds. */
 export const PATIENCE = 20_000;
 
 export interface Here {

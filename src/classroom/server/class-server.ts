@@ -17,6 +17,8 @@ export interface ClassServerSettings {
   key?: string | undefined;
   /** The address under which a proxy shows this server. */
   publicUrl?: string | undefined;
+  /** Whether a proxy stands before this server and says who asks. */
+  proxied?: boolean;
   /** The address by which others in the room reach this server, if it is open to them. */
   room: () => string | null;
 }
@@ -29,12 +31,15 @@ export interface ClassServer {
 
 /** Keeps the classes of a folder. Throws StoreTaken or StoreTooNew. */
 export function classServer(settings: ClassServerSettings): ClassServer {
-  const { folder, library, key, publicUrl, room } = settings;
+  const { folder, library, key, publicUrl, proxied = false, room } = settings;
   const clock = () => Date.now();
   const keeper = keeperOf(classFile(openStore(folder)), library, clock);
   const link = (code: string) => `${(publicUrl ?? room() ?? '').replace(/\/?$/, '/')}join/${code}`;
   const broadcast = broadcastOf(keeper, link, clock);
-  const listener = classRoutes({ keeper, broadcast, limits: limits(), key, publicUrl, room });
+  const listener = classRoutes({
+    ...{ keeper, broadcast, limits: limits() },
+    ...{ key, publicUrl, proxied, room },
+  });
   void keeper.forgetOld();
   const forgetting = setInterval(() => void keeper.forgetOld(), HOUR);
   return {

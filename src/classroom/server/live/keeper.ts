@@ -2,6 +2,7 @@ import { RULES_VERSION, scenarioHash } from '../../../game/index.ts';
 import type { Fault, Heard, Joined, Opened } from '../../protocol/answers.ts';
 import type { ConsoleWish, JoinRequest, MemberWish, OpenRequest } from '../../protocol/requests.ts';
 import { rehearse } from '../../rehearsal/rehearse.ts';
+import { report } from '../report.ts';
 import { hashed, newCode, newId, newSecret, same, typedCode } from '../secrets.ts';
 import type { ClassFile } from '../store/class-file.ts';
 import type { ClassRow, Role } from '../store/rows.ts';
@@ -9,6 +10,7 @@ import { admit } from './admission.ts';
 import { checkSetup } from './check-setup.ts';
 import type { Library } from './library.ts';
 import { LiveClass, OtherVersion } from './live-class.ts';
+import { presence } from './presence.ts';
 import { rehearsing } from './rehearsing.ts';
 import { hearConsoleWish, hearMemberWish } from './wishes.ts';
 import { writer } from './writer.ts';
@@ -30,6 +32,7 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     file.secrets().map(({ hash, class: id, role, member }) => [hash, { class: id, role, member }]),
   );
   const live = new Map<string, LiveClass>();
+  const present = presence();
   const listeners = new Set<(id: string) => void>();
   const changed = (id: string): void => {
     for (const listener of listeners) listener(id);
@@ -44,6 +47,7 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     const row = rows.get(id)!;
     if (row.rules !== RULES_VERSION) throw new OtherVersion(row.code);
     const opened = new LiveClass(row, library, file, clock());
+    opened.lookAround(present, clock());
     live.set(id, opened);
     return opened;
   }
@@ -60,8 +64,14 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     }
   }
 
+  /** The newest class of a code: an instructor may keep it all term. */
   const classBy = (code: string): ClassRow | undefined =>
     [...rows.values()].filter((row) => same(row.code, typedCode(code))).at(-1);
+
+  function freshCode(): string {
+    const code = newCode();
+    return classBy(code) ? freshCode() : code;
+  }
 
   async function openClass(wish: OpenRequest): Promise<Opened | Fault> {
     const shelved = library(wish.setup.scenario);
@@ -73,7 +83,7 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     const row: ClassRow = {
       id: newId(16),
       // The same instructor keeps the same code all term.
-      code: mine && mine.code === typedCode(wish.keep!.code) ? mine.code : newCode(),
+      code: mine && mine.code === typedCode(wish.keep!.code) ? mine.code : freshCode(),
       opened: clock(),
       setup: JSON.stringify(wish.setup),
       ...{ hash: scenarioHash(shelved.scenario), rules: RULES_VERSION, forgotten: 0 },
@@ -94,13 +104,11 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     return { code: row.code, ...secrets, room: null };
   }
 
-  async function join(wish: JoinRequest): Promise<Joined | Fault> {
-    const row = classBy(wish.code);
-    if (!row) return { code: 'no-such-class' };
-    const answer = await on(row.id, (of) => admit(of, wish, clock()));
+  async function join(id: string, wish: JoinRequest): Promise<Joined | Fault> {
+    const answer = await on(id, (of) => admit(of, wish, clock()));
     if ('code' in answer) return answer;
     const { secret, member, hash } = answer;
-    bearers.set(hash, { class: row.id, role: 'seat', member });
+    bearers.set(hash, { class: id, role: 'seat', member });
     return { secret, member };
   }
 
@@ -110,20 +118,28 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
   const sayAsConsole = (id: string, wishes: ConsoleWish[], role: 'console' | 'co') =>
     on(id, (of): Heard[] => wishes.map((wish) => hearConsoleWish(of, role, wish, clock())));
 
-  /** Steps whose time is over, names whose time is over, and who has gone. */
+  /** A step whose time is over, agents that act, and who has gone. */
+  function lookAfter(id: string, of: LiveClass, now: number): void {
+    const { deadline } = of.state;
+    if (deadline !== null && now >= deadline) {
+      void on(id, (each) => each.take({ at: now, by: 'clock', command: { kind: 'expire' } })).catch(
+        report,
+      );
+    }
+    if (of.state.setup.rehearsal && rehearse(of.state).length > 0) {
+      void on(id, (each) => rehearsing(each, now)).catch(report);
+    }
+    if (of.lookAround(present, now)) changed(id);
+  }
+
   function tick(): void {
-    const now = clock();
     for (const [id, of] of live) {
-      const { deadline } = of.state;
-      if (deadline !== null && now >= deadline) {
-        void on(id, (each) =>
-          each.take({ at: now, by: 'clock', command: { kind: 'expire' } }),
-        ).catch(report);
+      try {
+        lookAfter(id, of, clock());
+      } catch (error) {
+        // One class that cannot be looked after must not end the others.
+        report(error);
       }
-      if (of.state.setup.rehearsal && rehearse(of.state).length > 0) {
-        void on(id, (each) => rehearsing(each, now)).catch(report);
-      }
-      if (of.lookAround(now)) changed(id);
     }
   }
 
@@ -150,6 +166,11 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     open,
     classBy,
     bearer: (secret: string): Bearer | undefined => bearers.get(hashed(secret)),
+    codeOf: (id: string): string => rows.get(id)!.code,
+    /** A device of somebody came or went. */
+    mark: ({ member }: Bearer, by: 1 | -1): void => {
+      if (member !== null) present.mark(member, by, clock());
+    },
     /** Calls back with the id of every class in which something changed. */
     listen(listener: (id: string) => void): () => void {
       listeners.add(listener);
@@ -162,11 +183,6 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
       file.close();
     },
   };
-}
-
-/** A fault of ours goes to whoever runs the server, without anybody's words. */
-function report(error: unknown): void {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 }
 
 export type Keeper = ReturnType<typeof keeper>;

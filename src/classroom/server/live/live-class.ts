@@ -9,10 +9,9 @@ import type { ClassLanguage, Person, Sources } from '../../telling/index.ts';
 import type { ClassFile } from '../store/class-file.ts';
 import type { ClassRow, PersonRow } from '../store/rows.ts';
 import type { Library, Shelved } from './library.ts';
+import type { Presence } from './presence.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A device that was heard of this recently is still here: phones sleep and lines change. */
-const GRACE = 8000;
 /** A deadline that passed while the server was down is put off by this: people must come back first. */
 const AFTER_RESTART = 30_000;
 
@@ -25,7 +24,7 @@ export class LiveClass {
   readonly shelved: Shelved;
   readonly file: ClassFile;
   state: ClassState;
-  readonly people = new Map<string, Person & { row: PersonRow; devices: number }>();
+  readonly people = new Map<string, Person & { row: PersonRow }>();
   texts: Record<string, string>;
   remarks: { id: string; text: string }[];
   readonly roster: { name: string; at: number }[];
@@ -69,8 +68,8 @@ export class LiveClass {
   seat(row: PersonRow): void {
     const { member, name, alias, language } = row;
     const known = this.people.get(member);
-    const { here = false, seen = null, drafts = {}, devices = 0 } = known ?? {};
-    this.people.set(member, { row, name, alias, language, here, seen, drafts, devices });
+    const { here = false, seen = null, drafts = {} } = known ?? {};
+    this.people.set(member, { row, name, alias, language, here, seen, drafts });
   }
 
   rename(member: string, name: string): boolean {
@@ -131,15 +130,15 @@ export class LiveClass {
     this.file.addAnswer(this.row.id, who, heard);
   }
 
-  /** Who is connected; somebody whose line broke a moment ago still is. Says whether that changed. */
-  lookAround(now: number): boolean {
+  /** Who is connected now. Says whether that changed. */
+  lookAround(presence: Presence, now: number): boolean {
     let changed = false;
     const { rehearsal } = this.state.setup;
-    for (const person of this.people.values()) {
-      const here =
-        rehearsal || person.devices > 0 || (person.seen !== null && now - person.seen < GRACE);
+    for (const [member, person] of this.people) {
+      const here = rehearsal || presence.here(member, now);
       if (here !== person.here) changed = true;
       person.here = here;
+      person.seen = presence.seen(member);
     }
     return changed;
   }

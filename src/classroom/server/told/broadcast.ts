@@ -1,5 +1,6 @@
 import type { ClassLanguage, Sources } from '../../telling/index.ts';
 import type { Bearer, Keeper } from '../live/keeper.ts';
+import { report } from '../report.ts';
 import { type Known, newsFor } from './tell.ts';
 
 /** Changes of a class are told together after this many milliseconds. */
@@ -11,13 +12,15 @@ export interface Listener {
   bearer: Bearer;
   language: ClassLanguage;
   known: Known;
-  /** Takes news, as JSON. */
-  send: (news: string) => void;
+  /** Takes news, as JSON; settles once the line has taken it. */
+  send: (news: string) => Promise<void>;
 }
 
 /** Tells every connected device what has changed, and nothing twice. */
 export function broadcast(keeper: Keeper, link: (code: string) => string, clock: () => number) {
   const listeners = new Map<string, Set<Listener>>();
+  /** Those whose lines have not taken the last news yet, and whether there is more for them. */
+  const slow = new Map<Listener, { more: boolean }>();
   const due = new Map<string, NodeJS.Timeout>();
   const took = new Map<string, number>();
 
@@ -26,10 +29,26 @@ export function broadcast(keeper: Keeper, link: (code: string) => string, clock:
     return of.sources(link(of.row.code));
   };
 
+  /** Tells what is new, and nothing to a line that is still busy: that is told later, all at once. */
   function tell(listener: Listener, sources: Sources): void {
+    const busy = slow.get(listener);
+    if (busy) {
+      busy.more = true;
+      return;
+    }
     const { bearer, language, known, send } = listener;
     const news = newsFor(sources, bearer, language, known, clock());
-    if (news !== null) send(news);
+    if (news === null) return;
+    const telling = { more: false };
+    slow.set(listener, telling);
+    send(news)
+      .catch(() => undefined)
+      .then(() => {
+        slow.delete(listener);
+        const here = listeners.get(bearer.class)?.has(listener);
+        if (telling.more && here) tell(listener, sourcesOf(bearer.class));
+      })
+      .catch(report);
   }
 
   function tellAll(id: string): void {
@@ -40,7 +59,7 @@ export function broadcast(keeper: Keeper, link: (code: string) => string, clock:
       for (const listener of listeners.get(id) ?? []) tell(listener, sources);
     } catch (error) {
       // A device that is not told asks again; the others must not wait for it.
-      console.error(error);
+      report(error);
     }
     took.set(id, performance.now() - began);
   }
@@ -50,24 +69,17 @@ export function broadcast(keeper: Keeper, link: (code: string) => string, clock:
     due.set(id, setTimeout(tellAll, Math.max(GATHER, REST * (took.get(id) ?? 0)), id));
   });
 
-  function mark(bearer: Bearer, by: 1 | -1): void {
-    const person = bearer.member && keeper.open(bearer.class).people.get(bearer.member);
-    if (!person) return;
-    person.devices += by;
-    person.seen = clock();
-  }
-
   return {
     /** Tells a device what it lacks now and whatever changes from now on. Throws OtherVersion. */
     add(listener: Listener): () => void {
       const { bearer } = listener;
-      mark(bearer, 1);
+      keeper.mark(bearer, 1);
       const all = listeners.get(bearer.class) ?? new Set();
       listeners.set(bearer.class, all.add(listener));
       tell(listener, sourcesOf(bearer.class));
       return () => {
         if (!all.delete(listener)) return;
-        mark(bearer, -1);
+        keeper.mark(bearer, -1);
       };
     },
     stop(): void {
