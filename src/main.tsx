@@ -96,6 +96,20 @@ const screens: Record<Address | 'lost', Screen> = {
       return <Projector />;
     },
   },
+  studio: {
+    areas: ['studio'],
+    open: async () => {
+      const { Shelf } = await import('./studio/shelf/Shelf.tsx');
+      return <Shelf />;
+    },
+  },
+  'studio/edit': {
+    areas: ['studio'],
+    open: async () => {
+      const { openEditor } = await import('./studio/editor/open-editor.tsx');
+      return openEditor();
+    },
+  },
   lost,
 };
 

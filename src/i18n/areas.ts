@@ -17,6 +17,7 @@ import type { reasons } from './en/reasons.ts';
 import type { shell } from './en/shell.ts';
 import type { sound } from './en/sound.ts';
 import type { student } from './en/student.ts';
+import type { studio } from './en/studio.ts';
 import type { verbs } from './en/verbs.ts';
 
 /** English is the source: its keys are the keys. One area is one file in each language. */
@@ -41,6 +42,7 @@ export interface Words {
   leading: typeof leading;
   moderating: typeof moderating;
   outcomes: typeof outcomes;
+  studio: typeof studio;
 }
 
 export type Area = keyof Words;
@@ -65,6 +67,7 @@ export const AREAS = [
   'leading',
   'moderating',
   'outcomes',
+  'studio',
 ] as const satisfies Area[];
 
 /** The same keys as English, except the singular forms, which Korean does not have. */

@@ -13,6 +13,8 @@ export const ADDRESSES = [
   'join',
   'join/:code',
   'seat',
+  'studio',
+  'studio/edit',
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 

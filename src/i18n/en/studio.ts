@@ -1,0 +1,12 @@
+import { editor } from './studio/editor.ts';
+import { problems } from './studio/problems.ts';
+import { shelf } from './studio/shelf.ts';
+import { text } from './studio/text.ts';
+
+/** The words of the studio. One file a part; together one area, fetched as one chunk. */
+export const studio = {
+  ...shelf,
+  ...editor,
+  ...text,
+  ...problems,
+};

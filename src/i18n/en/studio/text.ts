@@ -1,0 +1,4 @@
+/** The files as text. */
+export const text = {
+  'text.file': 'File',
+};

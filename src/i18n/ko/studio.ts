@@ -1,0 +1,13 @@
+import type { Korean } from '../areas.ts';
+import type { studio as english } from '../en/studio.ts';
+import { editor } from './studio/editor.ts';
+import { problems } from './studio/problems.ts';
+import { shelf } from './studio/shelf.ts';
+import { text } from './studio/text.ts';
+
+export const studio: Korean<typeof english> = {
+  ...shelf,
+  ...editor,
+  ...text,
+  ...problems,
+};

@@ -1,0 +1,18 @@
+import type { Korean } from '../../areas.ts';
+import type { editor as english } from '../../en/studio/editor.ts';
+
+export const editor: Korean<typeof english> = {
+  views: '보기',
+  'view.text': '원문',
+  panes: '옆에 놓을 것',
+  'pane.problems': '문제',
+  loading: '잠시만요 …',
+  undo: '되돌리기',
+  redo: '다시 하기',
+  'keeping.saved': '이 브라우저에 저장됨',
+  'keeping.saving': '저장하는 중 …',
+  'keeping.failed': '저장되지 않음. 이 브라우저는 아무것도 보관하지 않으니 파일로 내보내세요.',
+  'lost.title': '여기에는 이 시나리오가 없습니다',
+  'lost.text': '다른 브라우저에 있거나 지워졌을 수 있습니다. 시나리오는 쓴 브라우저에만 남습니다.',
+  'lost.back': '제작실로',
+};

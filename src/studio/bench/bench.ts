@@ -1,0 +1,79 @@
+import { type Edit, type Splice, splicesOf } from '../../scenario/edit/index.ts';
+import type { FileName } from '../document/files.ts';
+import { type History, perform, redo, undo } from '../document/history.ts';
+import { type Place, type Step, take } from '../document/step.ts';
+
+/** What is on the workbench: one document, and which part of it all views show. */
+export interface BenchState {
+  /** Under which name this browser keeps the document. */
+  id: string;
+  history: History;
+  place: Place;
+}
+
+/** One edit of one file. */
+export interface FileEdit {
+  file: FileName;
+  edit: Edit;
+}
+
+export interface Bench {
+  get(): BenchState;
+  /** Calls back after every change; gives the call that ends it. */
+  subscribe(changed: () => void): () => void;
+  /**
+   * Does some edits as one step. With a sign, steps in a row that bear the same one are taken back
+   * together. Throws `NotReadable` where a file is no YAML: it can then only be mended as text.
+   */
+  edit(edits: readonly FileEdit[], sign?: string): void;
+  /** Changes a file as text. */
+  type(file: FileName, splices: readonly Splice[], sign?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Shows another part in all views. */
+  go(place: Place): void;
+}
+
+/** A workbench with a document on it. Only `edit`, `type`, `undo` and `redo` change the document. */
+export function openBench(begin: BenchState): Bench {
+  let state = begin;
+  const listeners = new Set<() => void>();
+  const set = (next: BenchState): void => {
+    if (next === state) return;
+    state = next;
+    for (const changed of listeners) changed();
+  };
+  const done = (step: Step): void => set({ ...state, history: perform(state.history, step) });
+  return {
+    get: () => state,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    edit(edits, sign) {
+      // Each edit speaks of the files as the edits before it left them.
+      let files = state.history.files;
+      const changes: Step['changes'][number][] = [];
+      for (const { file, edit } of edits) {
+        const splices = splicesOf(files[file] ?? '', edit);
+        const change = { file, splices };
+        files = take(files, { changes: [change] });
+        changes.push(change);
+      }
+      done({ place: state.place, changes, ...(sign === undefined ? {} : { sign }) });
+    },
+    type(file, splices, sign) {
+      const changes = [{ file, splices }];
+      done({ place: state.place, changes, ...(sign === undefined ? {} : { sign }) });
+    },
+    undo() {
+      const step = state.history.done.at(-1);
+      if (step) set({ ...state, history: undo(state.history), place: step.place });
+    },
+    redo() {
+      const step = state.history.undone.at(-1);
+      if (step) set({ ...state, history: redo(state.history), place: step.place });
+    },
+    go: (place) => set({ ...state, place }),
+  };
+}

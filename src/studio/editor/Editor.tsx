@@ -1,0 +1,20 @@
+import { I18nProvider } from 'react-aria-components';
+import { useLanguage } from '../../play/shell/language/useLanguage.ts';
+import type { Bench } from '../bench/bench.ts';
+import { BenchContext } from '../bench/useBench.ts';
+import { Checking } from '../checking/useChecked.tsx';
+import { Layout } from './Layout.tsx';
+
+/** `/studio/edit`: one document on the workbench, checked after every edit. */
+export function Editor({ bench }: { bench: Bench }) {
+  const [language] = useLanguage();
+  return (
+    <I18nProvider locale={language}>
+      <BenchContext value={bench}>
+        <Checking>
+          <Layout />
+        </Checking>
+      </BenchContext>
+    </I18nProvider>
+  );
+}

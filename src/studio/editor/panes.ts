@@ -1,0 +1,17 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { IconName } from '../../play/shell/icons/Icon.tsx';
+
+interface Pane {
+  icon: IconName;
+  Content: LazyExoticComponent<ComponentType>;
+}
+
+/** What can stand beside a view. */
+export const PANES = {
+  problems: {
+    icon: 'warning',
+    Content: lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems })),
+  },
+} satisfies Record<string, Pane>;
+
+export type PaneName = keyof typeof PANES;

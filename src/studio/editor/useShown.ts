@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { PANES, type PaneName } from './panes.ts';
+import { VIEWS, type ViewName } from './views.ts';
+
+interface Shown {
+  view: ViewName;
+  pane: PaneName | null;
+}
+
+const KEY = 'hub-and-spokes-studio-shown';
+const FIRST: Shown = { view: Object.keys(VIEWS)[0] as ViewName, pane: null };
+
+/** What stood open last in this browser, as far as it is still there. */
+function shownLast(): Shown {
+  try {
+    const { view, pane } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Shown>;
+    return {
+      view: view && Object.hasOwn(VIEWS, view) ? view : FIRST.view,
+      pane: pane && Object.hasOwn(PANES, pane) ? pane : FIRST.pane,
+    };
+  } catch {
+    return FIRST;
+  }
+}
+
+/** Which view and which pane stand open. */
+export function useShown() {
+  const [shown, setShown] = useState(shownLast);
+  const set = (next: Shown) => {
+    setShown(next);
+    try {
+      localStorage.setItem(KEY, JSON.stringify(next));
+    } catch {
+      // A browser that keeps nothing opens the first view next time.
+    }
+  };
+  return {
+    ...shown,
+    show: (view: ViewName) => set({ ...shown, view }),
+    open: (pane: PaneName | null) => set({ ...shown, pane }),
+  };
+}

@@ -1,0 +1,8 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** A way to look at the whole document. */
+export const VIEWS = {
+  text: lazy(async () => ({ default: (await import('../text/TextView.tsx')).TextView })),
+} satisfies Record<string, LazyExoticComponent<ComponentType>>;
+
+export type ViewName = keyof typeof VIEWS;

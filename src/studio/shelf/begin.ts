@@ -1,0 +1,21 @@
+import { newId } from '../../classroom/client/new-id.ts';
+import { linkTo } from '../../play/shell/root.ts';
+import { type Files, STRUCTURE } from '../document/files.ts';
+import { begun } from '../document/history.ts';
+import { titleOf } from '../document/title.ts';
+import { keepDocument } from '../kept/documents.ts';
+
+/** Puts files on the shelf as a document of their own; gives its address in the studio. */
+export async function beginDocument(files: Files): Promise<string> {
+  const id = newId();
+  await keepDocument({
+    id,
+    history: begun(files),
+    place: { file: STRUCTURE, path: [] },
+    title: titleOf(files),
+    saved: Date.now(),
+  });
+  return editorLink(id);
+}
+
+export const editorLink = (id: string): string => `${linkTo('studio/edit')}#${id}`;
