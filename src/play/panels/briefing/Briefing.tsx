@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
@@ -17,11 +16,14 @@ import { Notes } from './Notes.tsx';
 import { Promises } from './Promises.tsx';
 import { Ringing } from './Ringing.tsx';
 
-/** What happened, what rings, who owes what, and what is asked. It stays on the table until the decision. */
-export function Briefing({ onward }: { onward?: ReactNode }) {
+/**
+ * What happened, what rings, who owes what, and what is asked. It stays on the table until the
+ * decision. In a class nothing here leads on: its clock and its instructor do.
+ */
+export function Briefing() {
   const { t } = useTranslation('play');
   const [language] = useLanguage();
-  const { view, seat, words, send } = useTable();
+  const { view, seat, words, send, told } = useTable();
   const { id, date, sources } = view.dilemma;
   const turn = words.turns[id]!;
   // What was read before the debate gives its room to the options.
@@ -74,13 +76,11 @@ export function Briefing({ onward }: { onward?: ReactNode }) {
           {asides}
         </div>
       )}
-      {view.phase === 'briefing' && (
+      {view.phase === 'briefing' && !told && (
         <footer className={styles.lead}>
-          {onward ?? (
-            <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
-              {t('briefing.openDebate')}
-            </Button>
-          )}
+          <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
+            {t('briefing.openDebate')}
+          </Button>
         </footer>
       )}
     </Paper>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTable } from '../../player/table/table.ts';
 import { Button } from '../../shell/parts/Button.tsx';
@@ -11,11 +10,11 @@ import { WorldAnswers } from './WorldAnswers.tsx';
 
 /**
  * The world has answered: one sentence and picture, what others and the world did, what changed and
- * why. `onward` stands in for the button that goes on.
+ * why. In a class nothing here leads on: its clock and its instructor do.
  */
-export function ConsequencePanel({ onward }: { onward?: ReactNode }) {
+export function ConsequencePanel() {
   const { t } = useTranslation('play');
-  const { view, answered, send } = useTable();
+  const { view, answered, send, told } = useTable();
   const of = answered.at(-1);
   if (!of) return null;
   return (
@@ -27,15 +26,15 @@ export function ConsequencePanel({ onward }: { onward?: ReactNode }) {
         <InterestsPanel className={styles.interests} />
       </div>
       <Changes of={of} className={styles.changes} />
-      <div className={styles.onward}>
-        {onward ?? (
+      {!told && (
+        <div className={styles.onward}>
           <Button kind="brass" onClick={() => send({ kind: 'proceed' })}>
             {view.turn < view.turns
               ? t('consequence.goOn', { turn: view.turn + 1 })
               : t('consequence.finish')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -44,17 +44,19 @@ export function Decision() {
           ))}
         </div>
       )}
-      <RadioGroup
-        aria-label={t('decision.options')}
-        value={draft.option}
-        onChange={(option) => change({ option })}
-        className={styles.options ?? ''}
-      >
-        {view.options.map((option) => (
-          <OptionCard key={option.option.id} {...option} />
-        ))}
-      </RadioGroup>
-      {open && <p className={styles.leftOut}>{t('decision.leftOut')}</p>}
+      <div className={styles.choosing}>
+        <RadioGroup
+          aria-label={t('decision.options')}
+          value={draft.option}
+          onChange={(option) => change({ option })}
+          className={styles.options ?? ''}
+        >
+          {view.options.map((option) => (
+            <OptionCard key={option.option.id} {...option} />
+          ))}
+        </RadioGroup>
+        {open && <p className={styles.leftOut}>{t('decision.leftOut')}</p>}
+      </div>
       {open ? <Settle /> : <Forecast />}
     </section>
   );

@@ -3,6 +3,7 @@ import { NOTHING_DRAFTED } from '../../lesson/nothing-drafted.ts';
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
 import { DraftContext } from '../../player/draft/draft.ts';
 import { TableContext } from '../../player/table/table.ts';
+import { Paper } from '../../shell/parts/Paper.tsx';
 import { turnWords, useStudent } from '../student.ts';
 import { usePending } from '../usePending.ts';
 import styles from './BriefingStep.module.css';
@@ -15,14 +16,15 @@ export function BriefingStep() {
   return (
     <TableContext value={table}>
       <DraftContext value={NOTHING_DRAFTED}>
-        <Briefing onward={<Lean />} />
+        <Briefing />
+        <Lean />
       </DraftContext>
     </TableContext>
   );
 }
 
 /** Asked before the debate, so that the debrief can tell what the debate moved. */
-export function Lean() {
+function Lean() {
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const { view, words, mine } = told;
@@ -30,24 +32,26 @@ export function Lean() {
   if (!view || !words) return null;
   const titles = turnWords(words, view).options[view.seat];
   return (
-    <fieldset className={styles.lean}>
-      <legend>{t('lean.title')}</legend>
-      <p className={styles.note}>{t('lean.note')}</p>
-      {view.options.map(({ option }) => (
-        <label
-          key={option.id}
-          className={styles.option}
-          data-waiting={(waiting && shown === option.id) || undefined}
-        >
-          <input
-            type="radio"
-            name="lean"
-            checked={shown === option.id}
-            onChange={() => void wish(option.id, () => say({ kind: 'lean', option: option.id }))}
-          />
-          <span>{titles?.[option.id]?.title}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Paper as="div" className={styles.paper}>
+      <fieldset className={styles.lean}>
+        <legend>{t('lean.title')}</legend>
+        <p className={styles.note}>{t('lean.note')}</p>
+        {view.options.map(({ option }) => (
+          <label
+            key={option.id}
+            className={styles.option}
+            data-waiting={(waiting && shown === option.id) || undefined}
+          >
+            <input
+              type="radio"
+              name="lean"
+              checked={shown === option.id}
+              onChange={() => void wish(option.id, () => say({ kind: 'lean', option: option.id }))}
+            />
+            <span>{titles?.[option.id]?.title}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Paper>
   );
 }

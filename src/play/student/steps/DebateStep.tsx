@@ -1,83 +1,55 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { strategyOf } from '../../../game/index.ts';
-import { Motion } from '../../panels/briefing/Motion.tsx';
-import { Fold } from '../../player/fold/Fold.tsx';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { TableContext } from '../../player/table/table.ts';
-import { Mark } from '../../shell/marks/Mark.tsx';
-import { Paper } from '../../shell/parts/Paper.tsx';
-import { DebateArgument } from '../debate/DebateArgument.tsx';
+import { Choice } from '../../shell/parts/Choice.tsx';
+import { DesksSaid } from '../debate/DesksSaid.tsx';
+import { OptionsAtStake } from '../debate/OptionsAtStake.tsx';
 import { OwnArgument } from '../debate/OwnArgument.tsx';
+import { PeopleSaid } from '../debate/PeopleSaid.tsx';
 import { Proposals } from '../debate/Proposals.tsx';
-import { Said } from '../debate/Said.tsx';
 import { Talk } from '../debate/Talk.tsx';
-import { turnWords, useStudent } from '../student.ts';
+import { useStudent } from '../student.ts';
 import styles from './DebateStep.module.css';
 import { useTableTold } from './useTableTold.ts';
 
-/** The motion, what the desks say, what people say, and one's own word. */
+const PARTS = ['desks', 'own', 'people'] as const;
+
+/** The motion, what the desks say, what people say, and one's own word. On a phone one of them at a time. */
 export function DebateStep() {
   const { t } = useTranslation('student');
   const table = useTableTold();
-  const { told } = useStudent();
-  const { view, words, lesson } = told;
-  if (!table || !view || !words) return null;
-  const turn = turnWords(words, view);
-  const people = told.arguments.filter((each) => each.turn === lesson.turn && each.under === null);
-  const answering = (id: string) => told.arguments.filter(({ under }) => under === id);
+  const narrow = useNarrow();
+  const [part, setPart] = useState<(typeof PARTS)[number]>('desks');
+  const { freeText, turn } = useStudent().told.lesson;
+  const people = useStudent().told.arguments.filter((each) => each.turn === turn).length;
+  if (!table) return null;
+  const shows = (each: (typeof PARTS)[number]) => !narrow || part === each;
   return (
     <TableContext value={table}>
-      <Paper as="section" className={styles.motion}>
-        <Motion motion={turn.motion} stake={turn.stake} />
-        <ul className={styles.options}>
-          {view.options.map(({ option }) => (
-            <li key={option.id}>
-              <Mark strategy={strategyOf(option.effort)} size={18} />
-              <span>
-                <strong>{turn.options[view.seat]?.[option.id]?.title}</strong>{' '}
-                {turn.options[view.seat]?.[option.id]?.text}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Paper>
+      <OptionsAtStake />
+      {narrow && (
+        <Choice
+          label={t('debate.parts')}
+          wide
+          value={part}
+          onChoose={setPart}
+          options={PARTS.filter((each) => each !== 'own' || freeText).map((value) => ({
+            value,
+            sign: t(`debate.part.${value}`, { count: people }),
+          }))}
+        />
+      )}
       <div className={styles.floor}>
-        <section aria-labelledby="desks" className={styles.column}>
-          <h2 id="desks" className={styles.title}>
-            {t('debate.desks')}
-          </h2>
-          <p className={styles.note}>{t('debate.desksNote')}</p>
-          <ul className={styles.list}>
-            {view.raised.map((argument) => (
-              <DebateArgument key={argument.id} argument={argument} />
-            ))}
-          </ul>
-          {view.hand.length > 0 && (
-            <Fold icon="rebut" title={t('debate.hand', { count: view.hand.length })}>
-              <ul className={styles.list}>
-                {view.hand.map((argument) => (
-                  <DebateArgument key={argument.id} argument={argument} inHand />
-                ))}
-              </ul>
-            </Fold>
-          )}
-        </section>
-        <section aria-labelledby="people" className={styles.column}>
-          <h2 id="people" className={styles.title}>
-            {t('debate.people')}
-          </h2>
-          <OwnArgument />
-          <Paper as="div" className={styles.people}>
-            {people.length === 0 && <p className={styles.note}>{t('debate.nobody')}</p>}
-            <ul className={styles.list}>
-              {people.flatMap((entry) => [
-                <Said key={entry.id} entry={entry} />,
-                ...answering(entry.id).map((answer) => <Said key={answer.id} entry={answer} />),
-              ])}
-            </ul>
-          </Paper>
-          <Proposals />
-          <Talk />
-        </section>
+        {shows('desks') && <DesksSaid />}
+        {(shows('own') || shows('people')) && (
+          <div className={styles.column}>
+            {shows('own') && <OwnArgument />}
+            {shows('people') && <PeopleSaid />}
+            {shows('people') && <Proposals />}
+            {shows('people') && <Talk />}
+          </div>
+        )}
       </div>
     </TableContext>
   );

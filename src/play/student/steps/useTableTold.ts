@@ -21,7 +21,9 @@ export function useTableTold(): Table | null {
         }
         case 'choose': {
           const { option, frame, signs, answers } = command;
-          void say({ kind: 'vote', option, frame, signs, answers });
+          void say({ kind: 'vote', option, frame, signs, answers }).then(({ ok }) => {
+            if (ok) void say({ kind: 'done', done: true });
+          });
           break;
         }
         case 'proceed':
