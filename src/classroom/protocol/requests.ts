@@ -40,7 +40,13 @@ const memberWish = z.strictObject({
   command: z.union([
     memberCommandSchema,
     /** A text that is being written, so that another device of the same person goes on with it. */
-    z.strictObject({ kind: z.literal('draft'), key: z.string().max(60) }),
+    z.strictObject({
+      kind: z.literal('draft'),
+      key: z
+        .string()
+        .regex(/^[\w-]+( [\w-]+)?$/)
+        .max(60),
+    }),
     z.strictObject({ kind: z.literal('language'), language }),
   ]),
   text: z.string().max(longest).optional(),

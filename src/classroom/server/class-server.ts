@@ -3,11 +3,15 @@ import { classRoutes } from './http/class-routes.ts';
 import { limits } from './http/limits.ts';
 import { keeper as keeperOf } from './live/keeper.ts';
 import type { Library } from './live/library.ts';
+import { report } from './report.ts';
 import { classFile } from './store/class-file.ts';
 import { openStore } from './store/open-store.ts';
+import { type Unfit, whyUnfit } from './store/unfit.ts';
 import { broadcast as broadcastOf } from './told/broadcast.ts';
 
 const HOUR = 60 * 60 * 1000;
+/** How often it is said that nothing can be written, in milliseconds. */
+const QUIET = 60_000;
 
 export interface ClassServerSettings {
   /** Folder of the data; made if it is not there. */
@@ -21,6 +25,8 @@ export interface ClassServerSettings {
   proxied?: boolean;
   /** The address by which others in the room reach this server, if it is open to them. */
   room: () => string | null;
+  /** Told, at most once a minute, why nothing can be written just now. */
+  trouble: (why: Unfit) => void;
 }
 
 export interface ClassServer {
@@ -29,11 +35,19 @@ export interface ClassServer {
   stop: () => void;
 }
 
-/** Keeps the classes of a folder. Throws StoreTaken or StoreTooNew. */
+/** Keeps the classes of a folder. Throws StoreUnfit. */
 export function classServer(settings: ClassServerSettings): ClassServer {
-  const { folder, library, key, publicUrl, proxied = false, room } = settings;
+  const { folder, library, key, publicUrl, proxied = false, room, trouble } = settings;
   const clock = () => Date.now();
-  const keeper = keeperOf(classFile(openStore(folder)), library, clock);
+  let said = 0;
+  function inTrouble(error: unknown): void {
+    if (clock() - said < QUIET) return;
+    said = clock();
+    const why = whyUnfit(error);
+    if (why === null) report(error);
+    else trouble(why);
+  }
+  const keeper = keeperOf(classFile(openStore(folder)), library, clock, inTrouble);
   const link = (code: string) => `${(publicUrl ?? room() ?? '').replace(/\/?$/, '/')}join/${code}`;
   const broadcast = broadcastOf(keeper, link, clock);
   const listener = classRoutes({

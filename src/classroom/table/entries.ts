@@ -24,12 +24,16 @@ export const written = (state: ClassState, member: Member, id: string, hidden: H
   reported: [],
 });
 
+/** Whether an id names something already: a text that is kept under it would be another's. */
+export const isTaken = ({ entries, notices }: ClassState, id: string): boolean =>
+  entries.some((each) => each.id === id) || notices.some((each) => each.id === id);
+
 /** The class with a new entry, unless its author may not write, or writes too much. */
 export function addEntry(state: ClassState, member: Member, entry: Entry): Answer {
   const { setup, entries, turn } = state;
   if (!setup.freeText) return 'free-text-off';
   if (member.muted) return 'muted';
-  if (entries.some((each) => each.id === entry.id)) return 'entry-taken';
+  if (isTaken(state, entry.id)) return 'entry-taken';
   const mine = entries.filter(
     (each) => each.kind === entry.kind && each.by === member.id && each.turn === turn,
   );

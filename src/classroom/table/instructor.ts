@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { InstructorCommand } from '../protocol/instructor-command.ts';
-import type { Answer } from './entries.ts';
+import { type Answer, isTaken } from './entries.ts';
 import { injected } from './matches.ts';
 import { hearRoom } from './room.ts';
 import { desksOf, freeDesk, placesOf, shuffled } from './seating.ts';
@@ -40,7 +40,7 @@ function hide(state: ClassState, { entry: id, hidden }: Wish<'hide'>): Answer {
 }
 
 function tell(state: ClassState, { entry: id, table, seat: to }: Wish<'tell'>): Answer {
-  if (state.notices.some((each) => each.id === id)) return 'entry-taken';
+  if (isTaken(state, id)) return 'entry-taken';
   const { turn, step } = state;
   return { ...state, notices: [...state.notices, { id, turn, step, table, seat: to }] };
 }

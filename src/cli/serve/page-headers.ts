@@ -16,6 +16,14 @@ const POLICY = {
   'frame-ancestors': "'none'",
 };
 
+/** Headers of every answer, whatever it holds. A link's fragment is never sent; the rest need not be either. */
+export const QUIET_HEADERS: readonly [string, string][] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
 /** The few scripts that stand in a page itself, by their fingerprints: any other does not run. */
 function inlineScripts(page: Buffer): string[] {
   const found = page.toString('utf8').matchAll(/<script>([\s\S]*?)<\/script>/g);
@@ -30,9 +38,6 @@ export function pageHeaders(page: Buffer): [string, string][] {
   const said = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
   return [
     ['Content-Security-Policy', said.join('; ')],
-    // A link's fragment is never sent; the rest of an address need not be either.
-    ['Referrer-Policy', 'no-referrer'],
-    ['X-Frame-Options', 'DENY'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
   ];

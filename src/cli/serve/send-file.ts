@@ -50,7 +50,6 @@ export async function sendFile(
     'Content-Type': type,
     'Content-Length': body.length,
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
   });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findFile } from './find-file.ts';
+import { QUIET_HEADERS } from './page-headers.ts';
 import { sendFile } from './send-file.ts';
 
 export interface Serving {
@@ -11,6 +12,17 @@ export interface Serving {
 /** Takes requests that are not for files; says whether it did. */
 export type Other = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/**
+ * How long somebody may take to ask, in milliseconds. Phones on a bad line need some seconds; whoever
+ * keeps many questions half asked needs more.
+ */
+const ASKING = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 10_000,
+};
+
 /** Serves a folder as files. Port 0 takes a free one. Rejects with EADDRINUSE if the port is taken. */
 export async function serveFiles(
   folder: string,
@@ -18,7 +30,8 @@ export async function serveFiles(
   host: string,
   other: Other = () => false,
 ): Promise<Serving> {
-  const server = createServer((request, response) => {
+  const server = createServer(ASKING, (request, response) => {
+    for (const [name, value] of QUIET_HEADERS) response.setHeader(name, value);
     if (other(request, response)) return;
     answer(folder, request, response).catch(() => response.destroy());
   });

@@ -10,9 +10,12 @@ export interface ClassFileSent {
   text: string;
 }
 
+/** Whatever a spreadsheet may take for the beginning of a formula, in full width too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** A table that spreadsheets open: with a mark for Hangul, and with nothing that they would run. */
 const table = (rows: object[]): string =>
-  `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}`;
+  `\uFEFF${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })}`;
 
 /** A class as a file; undefined where there is no such form of it. */
 export function fileOf(live: LiveClass, as: string): ClassFileSent | undefined {

@@ -3,6 +3,7 @@ import { MOST_MEMBERS } from '../../protocol/choices.ts';
 import type { JoinRequest } from '../../protocol/requests.ts';
 import type { ClassLanguage } from '../../telling/index.ts';
 import { newName } from '../names/generator.ts';
+import { plainName } from '../names/plain-text.ts';
 import { rude } from '../names/rude.ts';
 import { hashed, newId, newSecret } from '../secrets.ts';
 import type { LiveClass } from './live-class.ts';
@@ -38,7 +39,7 @@ function namesFor(
       return wished === null ? { name: made, alias: null } : { name: wished, alias: made };
     case 'named':
       if (wished === null) return { name: made, alias: null };
-      if (names.has(wished)) return { code: 'name-taken' };
+      if (live.hasName(wished)) return { code: 'name-taken' };
       return rude(wished) ? { code: 'name-refused' } : { name: wished, alias: null };
   }
 }
@@ -53,10 +54,12 @@ export function admit(live: LiveClass, wish: JoinRequest, now: number): Admitted
     return { secret, member, hash: hashed(secret) };
   }
   if (live.state.step === 'debrief') return { code: 'class-over' };
-  const called = namesFor(live, wish.name, wish.language);
+  const name = wish.name === null ? null : plainName(wish.name);
+  if (name === '') return { code: 'name-refused' };
+  const called = namesFor(live, name, wish.language);
   if ('code' in called) return called;
   const member = newId(10);
-  const to = wish.name === null ? undefined : live.listed(wish.name);
+  const to = name === null ? undefined : live.listed(name);
   const refusal = live.take({
     ...{ at: now, by: 'door' },
     command: { kind: 'join', member, ...(to ? { to } : {}) },

@@ -26,7 +26,12 @@ export interface Bearer {
 const TICK = 500;
 
 /** Keeps every class: opens it, lets people in, hears them, and calls `changed` when there is news. */
-export function keeper(file: ClassFile, library: Library, clock: () => number) {
+export function keeper(
+  file: ClassFile,
+  library: Library,
+  clock: () => number,
+  trouble: (error: unknown) => void,
+) {
   const rows = new Map<string, ClassRow>(file.classes().map((row) => [row.id, row]));
   const bearers = new Map<string, Bearer>(
     file.secrets().map(({ hash, class: id, role, member }) => [hash, { class: id, role, member }]),
@@ -38,7 +43,10 @@ export function keeper(file: ClassFile, library: Library, clock: () => number) {
     for (const listener of listeners) listener(id);
   };
   // What memory holds beyond the disk was promised to nobody: it is read anew.
-  const { write, flush } = writer(file.atOnce, () => live.clear());
+  const { write, flush } = writer(file.atOnce, (error) => {
+    live.clear();
+    trouble(error);
+  });
 
   /** The class in memory, read from its log if need be. Throws OtherVersion. */
   function open(id: string): LiveClass {

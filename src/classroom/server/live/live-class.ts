@@ -6,12 +6,15 @@ import { hear, hearAll } from '../../table/hear.ts';
 import type { ClassRefusal, Said } from '../../table/said.ts';
 import { type ClassState, lobby } from '../../table/state.ts';
 import type { ClassLanguage, Person, Sources } from '../../telling/index.ts';
+import { plainName } from '../names/plain-text.ts';
 import type { ClassFile } from '../store/class-file.ts';
 import type { ClassRow, PersonRow } from '../store/rows.ts';
 import type { Library, Shelved } from './library.ts';
 import type { Presence } from './presence.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Texts that one person can have begun. */
+const MOST_DRAFTS = 40;
 /** A deadline that passed while the server was down is put off by this: people must come back first. */
 const AFTER_RESTART = 30_000;
 
@@ -95,12 +98,16 @@ export class LiveClass {
     this.texts = { ...this.texts, [entry]: text };
   }
 
-  draft(member: string, key: string, text: string): void {
+  /** Says whether it is kept: a device that makes up texts without end would fill the disk. */
+  draft(member: string, key: string, text: string): boolean {
     const person = this.people.get(member);
-    if (!person) return;
+    if (!person) return false;
+    const more = text !== '' && !Object.hasOwn(person.drafts, key);
+    if (more && Object.keys(person.drafts).length >= MOST_DRAFTS) return false;
     this.file.putDraft(this.row.id, member, key, text);
     const { [key]: _, ...others } = person.drafts;
     person.drafts = text === '' ? others : { ...others, [key]: text };
+    return true;
   }
 
   remark(id: string, text: string): void {
@@ -147,6 +154,12 @@ export class LiveClass {
     return this.row.opened + this.state.setup.retentionDays * DAY;
   }
 
+  /** Whether somebody has this name: nobody else is to look like them. */
+  hasName(name: string): boolean {
+    const folded = (each: string): string => each.normalize('NFKC').toLowerCase();
+    return [...this.names].some((each) => folded(each) === folded(name));
+  }
+
   /** Names that are in use, so that nobody gets one twice. */
   get names(): Set<string> {
     return new Set(
@@ -156,7 +169,7 @@ export class LiveClass {
 
   /** Where a list says that somebody sits. */
   listed(name: string): { table: number; seat: string } | undefined {
-    const found = this.roster.find((each) => each.name.trim() === name.trim());
+    const found = this.roster.find((each) => plainName(each.name) === name);
     const { seats } = this.state.setup;
     return found && { table: found.at, seat: seats[0]! };
   }

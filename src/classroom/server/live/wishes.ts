@@ -2,6 +2,7 @@ import type { Heard } from '../../protocol/answers.ts';
 import type { ConsoleWish, MemberWish } from '../../protocol/requests.ts';
 import { LENGTHS, type TextKind } from '../../protocol/texts.ts';
 import type { Said } from '../../table/said.ts';
+import { plainName, plainText } from '../names/plain-text.ts';
 import { rude } from '../names/rude.ts';
 import type { LiveClass } from './live-class.ts';
 
@@ -25,8 +26,9 @@ type Refused = Extract<Heard, { ok: false }>['refusal'];
 function textOf({ command, text = '' }: Wish): { text: string } | { refusal: Refused } {
   const kind = TEXTS[command.kind];
   if (kind === undefined) return { text: '' };
+  const plain = kind === 'name' ? plainName(text) : plainText(text);
   // A draft keeps the blank at its end: somebody is about to write on.
-  const said = command.kind === 'draft' ? text : text.trim();
+  const said = command.kind === 'draft' ? plain : plain.trim();
   if (said === '' && !MAY_BE_EMPTY.includes(command.kind)) return { refusal: 'text-missing' };
   if (said.length > LENGTHS[kind]) return { refusal: 'text-too-long' };
   return { text: said };
@@ -73,8 +75,8 @@ export function hearMemberWish(
   if (command.kind === 'draft') {
     const said = textOf(wish);
     if ('refusal' in said) return answer(wish.wish, said.refusal);
-    live.draft(member, command.key, said.text);
-    return answer(wish.wish, null);
+    const kept = live.draft(member, command.key, said.text);
+    return answer(wish.wish, kept ? null : 'too-many-entries');
   }
   return answerOnce(live, member, wish, (text) => {
     if (command.kind === 'language') {

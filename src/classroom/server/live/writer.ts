@@ -1,6 +1,9 @@
 /** Milliseconds for which wishes are gathered before they are written together. */
 const GATHER = 20;
 
+/** The disk is full or gone: nothing of what was wanted has been kept. */
+export class NotKept extends Error {}
+
 interface Job {
   work: () => void;
   written: () => void;
@@ -12,7 +15,7 @@ interface Job {
  * them waiting. Each is told only after it is on disk. A job that throws takes nothing with it.
  * `lost` is called when nothing could be written: what is in memory is then ahead of the disk.
  */
-export function writer(atOnce: (work: () => void) => void, lost: () => void) {
+export function writer(atOnce: (work: () => void) => void, lost: (reason: unknown) => void) {
   let waiting: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -32,9 +35,9 @@ export function writer(atOnce: (work: () => void) => void, lost: () => void) {
         }
       });
     } catch (error) {
-      // The disk is full or gone: nobody is told that something was kept.
-      lost();
-      for (const { failed } of jobs) failed(error);
+      // Nobody is told that something was kept.
+      lost(error);
+      for (const { failed } of jobs) failed(new NotKept('not kept', { cause: error }));
       return;
     }
     for (const job of jobs) {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { StoreUnfit, whyUnfit } from './unfit.ts';
 
 /** Rises whenever an older server could not read what is written here. */
 export const STORE_VERSION = 1;
@@ -40,38 +41,43 @@ const TABLES = `
   );
 `;
 
-/** Why a folder of data cannot be used: another server has it, or wrote it in a later version. */
-export class StoreTaken extends Error {}
-export class StoreTooNew extends Error {}
-
 export type Store = Database.Database;
 
-/**
- * The file of all classes, for one process at a time: a second one would hear other commands in
- * another order. The lock is the system's, so it ends with the process, however that ends.
- */
-export function openStore(folder: string): Store {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, 'classes.db');
+/** The one value that a pragma gives. */
+function asked(store: Store, pragma: string): unknown {
+  const found: unknown = store.pragma(pragma, { simple: true });
+  return typeof found === 'object' && found !== null ? Object.values(found)[0] : found;
+}
+
+/** For one process at a time: a second one would hear other commands in another order. */
+function ready(file: string): Store {
   const store = new Database(file, { timeout: 0 });
   try {
+    // The lock is the system's, so it ends with the process, however that ends.
     store.pragma('locking_mode = EXCLUSIVE');
     store.pragma('journal_mode = WAL');
     // An answer is given once it would survive a power cut.
     store.pragma('synchronous = FULL');
     store.exec('BEGIN IMMEDIATE; COMMIT');
+    chmodSync(file, 0o600);
+    if (asked(store, 'quick_check(1)') !== 'ok') throw new StoreUnfit('damaged');
+    if (Number(asked(store, 'user_version')) > STORE_VERSION) throw new StoreUnfit('too-new');
+    store.exec(TABLES);
+    store.pragma(`user_version = ${STORE_VERSION}`);
+    return store;
   } catch (error) {
     store.close();
-    throw /lock|busy/i.test(String(error)) ? new StoreTaken(file) : error;
+    throw error;
   }
-  chmodSync(file, 0o600);
-  const found = store.pragma('user_version', { simple: true });
-  const version = Number(typeof found === 'object' ? Object.values(found as object)[0] : found);
-  if (version > STORE_VERSION) {
-    store.close();
-    throw new StoreTooNew(file);
+}
+
+/** The file of all classes. Throws StoreUnfit. */
+export function openStore(folder: string): Store {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return ready(join(folder, 'classes.db'));
+  } catch (error) {
+    const why = whyUnfit(error);
+    throw why === null ? error : new StoreUnfit(why, error);
   }
-  store.exec(TABLES);
-  store.pragma(`user_version = ${STORE_VERSION}`);
-  return store;
 }
