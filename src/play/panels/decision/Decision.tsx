@@ -3,6 +3,7 @@ import { RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { previewsOpen } from '../../player/expected/useExpected.ts';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Coach } from '../coach/Coach.tsx';
 import { CallAnswer } from './CallAnswer.tsx';
@@ -16,9 +17,10 @@ import { Settle } from './Settle.tsx';
 export function Decision() {
   const { t } = useTranslation('play');
   const table = useTable();
-  const { view } = table;
+  const { view, words } = table;
   const { draft, change } = useDraft();
   const open = previewsOpen(table, draft);
+  const narrow = useNarrow();
   const title = useRef<HTMLHeadingElement>(null);
   const opened = useRef(open);
   // The button that sealed the forecast is gone: the keyboard goes on from the head of the options.
@@ -31,6 +33,8 @@ export function Decision() {
       <h2 ref={title} id="decision" tabIndex={-1} className="visually-hidden">
         {t('decision.title')}
       </h2>
+      {narrow && !open && <Forecast />}
+      {narrow && <p className={styles.motion}>{words.turns[view.dilemma.id]?.motion}</p>}
       <Company />
       {open && (
         <div className={styles.coach}>
@@ -57,7 +61,7 @@ export function Decision() {
         </RadioGroup>
         {open && <p className={styles.leftOut}>{t('decision.leftOut')}</p>}
       </div>
-      {open ? <Settle /> : <Forecast />}
+      {open ? <Settle /> : !narrow && <Forecast />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { DebatePanel } from '../../panels/debate/DebatePanel.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './PhasePanel.module.css';
+import { useNarrow } from './useNarrow.ts';
 
 /** Its charts and counterfactuals are for the end alone. */
 const Debrief = lazy(async () => ({
@@ -14,6 +15,7 @@ const Debrief = lazy(async () => ({
 /** What lies on the table in each phase, beside the instruments and the board. */
 export function PhasePanel() {
   const { view } = useTable();
+  const narrow = useNarrow();
   switch (view.phase) {
     case 'briefing':
       return (
@@ -23,17 +25,23 @@ export function PhasePanel() {
       );
     case 'debate':
       return <DebatePanel />;
-    case 'decision':
+    case 'decision': {
+      const briefing = (
+        <div className={styles.paper}>
+          <Briefing />
+        </div>
+      );
+      // A phone shows one thing after the other: what is asked now, then what was read before.
       return (
         <>
-          <div className={styles.paper}>
-            <Briefing />
-          </div>
+          {!narrow && briefing}
           <div className={styles.below}>
             <Decision />
           </div>
+          {narrow && briefing}
         </>
       );
+    }
     case 'consequence':
       return <ConsequencePanel />;
     case 'over':
