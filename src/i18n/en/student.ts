@@ -182,6 +182,7 @@ export const student = {
   'talk.log': 'Messages',
   'talk.write': 'A word to {{seat}}',
   'talk.send': 'Send',
+  'vote.stand': 'How you stand, and the whole briefing',
   'vote.cast': 'Your vote is in: {{option}}. You can change it until the votes are opened.',
   'reveal.decided': 'Decided: {{option}}',
   'reveal.agent': 'Nobody voted, so the government’s agent chose.',

@@ -1,5 +1,6 @@
 import type { AnsweredTold } from '../../classroom/protocol/answered-told.ts';
 import type { Lesson } from '../../classroom/protocol/lesson.ts';
+import type { Ballot } from '../../classroom/protocol/member-command.ts';
 import { type MatchState, matchOf, type View } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Words } from '../../scenario/format/words.ts';
@@ -12,6 +13,8 @@ interface Told {
   words: Words;
   view: View;
   answered: readonly AnsweredTold[];
+  /** Of the person at this device; nobody votes at a projector. */
+  ballot?: Ballot | null;
 }
 
 /** What a seat knows of the state; what it does not know is empty. */
@@ -24,7 +27,7 @@ const stateSeen = ({ seat, turn, phase, world, ringing, debate, forecasts, endin
 
 /** The table of a class as the panels of a match know it, made of what this device was told. */
 export function tableFromTold(
-  { lesson, scenario, words, view, answered }: Told,
+  { lesson, scenario, words, view, answered, ballot = null }: Told,
   send: Table['send'],
 ): Table {
   // The seed stays with the server: no draw is made here.
@@ -33,9 +36,10 @@ export function tableFromTold(
   return {
     match,
     seat: view.seat,
-    view,
+    // A class may play fewer dilemmas than the scenario has.
+    view: { ...view, turns: lesson.turns },
     playthrough: { match, state: stateSeen(view), steps: [] },
-    told: { numbers: lesson.preview === 'numbers' },
+    told: { numbers: lesson.preview === 'numbers', ballot },
     answered: [...answered],
     words: wordsFrom(words, view.seat),
     send,

@@ -60,6 +60,8 @@ export const decision = {
   'decision.chooseOption': 'Choose an option',
   'decision.answerFirst': 'Answer first: {{call}}',
   'decision.vote': 'Cast your vote: {{option}}',
+  'decision.voted': 'Your vote is in: {{option}}',
+  'decision.revote': 'Change your vote to: {{option}}',
   'decision.decide': 'Decide: {{option}}',
   'decision.more_one': '{{count}} more, numbers',
   'decision.more_other': '{{count}} more, numbers',

@@ -60,6 +60,8 @@ export const decision: Korean<typeof english> = {
   'decision.chooseOption': '선택지를 고르세요',
   'decision.answerFirst': '먼저 답하세요: {{call}}',
   'decision.vote': '‘{{option}}’에 투표하기',
+  'decision.voted': '‘{{option}}’에 투표했습니다',
+  'decision.revote': '‘{{option}}’(으)로 바꾸기',
   'decision.decide': '결정: {{option}}',
   'decision.more_other': '{{count}}개 더, 수치',
   'decision.proposal': '공동 제안',

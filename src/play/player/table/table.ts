@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Ballot } from '../../../classroom/protocol/member-command.ts';
 import type { Command, Match, Playthrough, Report, View, World } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
 
@@ -19,8 +20,9 @@ export interface Table {
   /**
    * Set where this person is one of a class: what the seat may know was told, without what options
    * do, so nothing can be reckoned anew. `numbers`: whether those behind a preview may be opened.
+   * `ballot`: the vote that this person has cast in this turn.
    */
-  told?: { numbers: boolean };
+  told?: { numbers: boolean; ballot: Ballot | null };
   /** The answers of the world so far, oldest first; the last is this turn's once it is there. */
   answered: Answered[];
   /** Words of the scenario in the language of the page. */

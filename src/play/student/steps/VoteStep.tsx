@@ -2,13 +2,17 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { strategyOf } from '../../../game/index.ts';
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
+import { Motion } from '../../panels/briefing/Motion.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
 import { Instruments } from '../../panels/fears/Instruments.tsx';
 import { blankDraft, type Draft, DraftContext } from '../../player/draft/draft.ts';
 import type { Expected } from '../../player/expected/expected.ts';
 import { previewsOpen } from '../../player/expected/useExpected.ts';
+import { Fold } from '../../player/fold/Fold.tsx';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { type Table, TableContext } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
+import { Paper } from '../../shell/parts/Paper.tsx';
 import { Proposals } from '../debate/Proposals.tsx';
 import { turnWords, useStudent } from '../student.ts';
 import { useTableTold } from './useTableTold.ts';
@@ -32,7 +36,9 @@ function expectedFrom(
 
 /** First the forecast, then the option: hidden from everyone until the votes are opened. */
 export function VoteStep() {
+  const { t } = useTranslation('student');
   const table = useTableTold();
+  const narrow = useNarrow();
   const { told } = useStudent();
   const { ballot } = told.mine;
   const turn = told.lesson.turn;
@@ -62,16 +68,45 @@ export function VoteStep() {
     <TableContext value={table}>
       <DraftContext value={drafting}>
         <VoteCast />
-        <div className={styles.vote}>
-          <div className={styles.fears}>
-            <Instruments />
-          </div>
-          <Briefing />
-        </div>
+        {narrow ? (
+          <>
+            <Asked />
+            <Decision />
+            <Fold title={t('vote.stand')}>
+              <Standing />
+            </Fold>
+          </>
+        ) : (
+          <>
+            <Standing />
+            <Decision />
+          </>
+        )}
         <Proposals />
-        <Decision />
       </DraftContext>
     </TableContext>
+  );
+}
+
+/** The question alone: what a phone shows before the options. */
+function Asked() {
+  const { view, words } = useStudent().told;
+  if (!view || !words) return null;
+  const { motion, stake } = turnWords(words, view);
+  return (
+    <Paper as="section" className={styles.asked}>
+      <Motion motion={motion} stake={stake} />
+    </Paper>
+  );
+}
+
+/** How the government stands, and the briefing. */
+function Standing() {
+  return (
+    <div className={styles.vote}>
+      <Instruments />
+      <Briefing />
+    </div>
   );
 }
 

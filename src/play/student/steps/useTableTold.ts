@@ -45,6 +45,7 @@ export function useTableTold(): Table | null {
       ...said,
     }));
     const seen = lesson.step === 'vote' ? { ...view, forecasts } : view;
-    return tableFromTold({ lesson, scenario, words, view: seen, answered }, send);
+    const { ballot } = mine;
+    return tableFromTold({ lesson, scenario, words, view: seen, answered, ballot }, send);
   }, [scenario, words, view, lesson, mine, me, answered, send]);
 }

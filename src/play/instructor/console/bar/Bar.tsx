@@ -4,7 +4,6 @@ import { Button } from '../../../shell/parts/Button.tsx';
 import { useLeading } from '../leading.ts';
 import { Sure } from '../Sure.tsx';
 import styles from './Bar.module.css';
-import { Clock } from './Clock.tsx';
 import { KeysShown } from './KeysShown.tsx';
 import { onwardOf } from './next-step.ts';
 import { StepRail } from './StepRail.tsx';
@@ -38,7 +37,6 @@ export function Bar() {
   return (
     <section className={styles.bar} aria-label={t('title')}>
       <StepRail />
-      <Clock />
       <div className={styles.ways}>
         {running && (
           <>
@@ -51,14 +49,19 @@ export function Bar() {
                 <span className="visually-hidden">{t('do.more.spoken', { count: minutes })}</span>
               </Button>
             ))}
-            <Button icon="undo" onClick={back}>
-              {t('do.back')}
-            </Button>
           </>
         )}
         {onward && (
           <Button kind="brass" disabled={!ready} onClick={goOn}>
             {t(`do.${onward}`)}
+          </Button>
+        )}
+      </div>
+      <p className={styles.guide}>{t(`guide.${lesson.step}`)}</p>
+      <div className={styles.seldom}>
+        {running && (
+          <Button kind="quiet" onClick={back}>
+            {t('do.back')}
           </Button>
         )}
         {running && lesson.step !== 'debrief' && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { STEPS } from '../../../../classroom/table/plan.ts';
 import { useLeading } from '../leading.ts';
 import { LineStatus } from '../line/LineStatus.tsx';
+import { Clock } from './Clock.tsx';
 import styles from './StepRail.module.css';
 import { useStepName } from './useStepName.ts';
 
@@ -14,10 +15,6 @@ export function StepRail() {
   const now = STEPS.indexOf(lesson.step);
   return (
     <div className={styles.where}>
-      <div className={styles.turn}>
-        <LineStatus line={line} waiting={waiting} />
-        {lesson.turn > 0 && <p>{t('dilemma', { turn: lesson.turn, turns: lesson.turns })}</p>}
-      </div>
       <ol className={styles.rail}>
         {STEPS.map((step, at) => (
           <li
@@ -27,9 +24,14 @@ export function StepRail() {
             aria-current={at === now ? 'step' : undefined}
           >
             {name(step)}
+            {at === now && <Clock />}
           </li>
         ))}
       </ol>
+      <div className={styles.turn}>
+        <LineStatus line={line} waiting={waiting} />
+        {lesson.turn > 0 && <p>{t('dilemma', { turn: lesson.turn, turns: lesson.turns })}</p>}
+      </div>
     </div>
   );
 }
