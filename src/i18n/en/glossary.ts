@@ -113,6 +113,9 @@ export const glossary = {
   'mandate.name': 'Mandate',
   'mandate.text':
     'How strongly the debate backs an option, set beside the others of its motion. Above one half a decision gains support at home, below it loses some.',
+  'contested.name': 'Contested',
+  'contested.text':
+    'Said of a motion where another way of adding up the arguments would put another option first. The game decides by DF-QuAD, in which the stronger side pulls; the second opinion is Quadratic Energy, which adds up all voices.',
   'framing.name': 'Framing',
   'framing.text':
     'How a decision is justified at home: as our ally asks, or in our national interest. Hwang holds that missions are accepted when people see what is in it for them, and resented when they look like obedience.',

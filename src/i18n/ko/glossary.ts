@@ -114,6 +114,9 @@ export const glossary: Korean<typeof english> = {
   'mandate.name': '위임',
   'mandate.text':
     '토론이 한 선택지를 같은 안건의 다른 것들에 견주어 얼마나 떠받치는지입니다. 절반을 넘으면 국내 지지를 얻고, 못 미치면 잃습니다.',
+  'contested.name': '셈법에 따라 갈리는 안건',
+  'contested.text':
+    '논거를 다르게 셈하면 다른 선택지가 앞서는 안건입니다. 이 게임은 센 쪽이 끌어당기는 DF-QuAD로 정하고, 모든 목소리를 더하는 2차 에너지(Quadratic Energy)를 다른 의견으로 곁에 둡니다.',
   'framing.name': '명분',
   'framing.text':
     '결정을 국내에서 어떻게 설명하는지입니다. 동맹이 원해서일 수도, 국익이어서일 수도 있습니다. 황은 우리에게 무엇이 이로운지 보이면 국민이 받아들이고, 시켜서 하는 일 같으면 등을 돌린다고 보았습니다.',

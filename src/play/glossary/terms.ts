@@ -14,6 +14,7 @@ const WORKS = {
   lanoszka: 'Alexander Lanoszka, Atomic Assurance, 2018',
   gelpi: 'Christopher Gelpi, Peter Feaver and Jason Reifler, Success Matters, 2005',
   rago: 'Rago, Toni, Aurisicchio and Baroni, Discontinuity-Free Decision Support with Quantitative Argumentation Debates, 2016',
+  potyka: 'Nico Potyka, Continuous Dynamical Systems for Weighted Bipolar Argumentation, 2018',
   hwang: 'Balbina Hwang, A Roadmap for Expanding U.S.-ROK Alliance Cooperation: Peacekeeping',
   lee: 'Lee Jong-eun, newspaper essay on the third approach, 2023',
 } as const;
@@ -65,6 +66,7 @@ export const GROUPS = {
     desk: [],
     floor: ['rago'],
     mandate: [],
+    contested: ['rago', 'potyka'],
     framing: ['hwang'],
     gate: [],
   },

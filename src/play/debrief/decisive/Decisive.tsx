@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { debateIn } from '../../../game/index.ts';
 import { figure, signedFigure } from '../../panels/debate/floor/figure.ts';
-import { frameKey } from '../../panels/debate/word/frames.ts';
+import { frameKey } from '../../player/names/frames.ts';
 import { deskName } from '../../player/names/names.ts';
 import { useTable } from '../../player/table/table.ts';
 import { Chapter } from '../Chapter.tsx';

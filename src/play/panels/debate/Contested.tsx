@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TermName } from '../../glossary/TermName.tsx';
 import { useTable } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import styles from './Contested.module.css';
@@ -20,7 +21,9 @@ export function Contested() {
     <p className={styles.contested}>
       <Icon name="warning" size={16} />
       <span>
-        <strong>{t('debate.contested')}</strong>{' '}
+        <strong>
+          <TermName term="contested">{t('debate.contested')}</TermName>
+        </strong>{' '}
         {t('debate.contestedWhy', { first: winner('strength'), second: winner('second') })}
       </span>
     </p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../../../tools/read-scenarios.ts';
 import { begin, matchOf, type Playthrough, submit, view, workingsOf } from '../../../game/index.ts';
+import { frameKey, stopOf } from '../../player/names/frames.ts';
 import { leaningOf } from './cabinet/leaning.ts';
 import { minutesOf } from './cabinet/minutes.ts';
 import { figure, printedChange, signedFigure } from './floor/figure.ts';
@@ -11,7 +12,6 @@ import { linkPath } from './map/link-path.ts';
 import { rowsOf } from './map/rows.ts';
 import { weightsOf } from './sounds/weights.ts';
 import { caseOf } from './word/case-of.ts';
-import { frameKey, stopOf } from './word/frames.ts';
 
 const { scenarios } = await readScenarios('scenarios');
 const { scenario } = scenarios.find(({ id }) => id === 'global-korea')!;

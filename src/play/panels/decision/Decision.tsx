@@ -17,7 +17,7 @@ import { Settle } from './Settle.tsx';
 export function Decision() {
   const { t } = useTranslation('play');
   const table = useTable();
-  const { view, words } = table;
+  const { view, words, told } = table;
   const { draft, change } = useDraft();
   const open = previewsOpen(table, draft);
   const narrow = useNarrow();
@@ -34,7 +34,7 @@ export function Decision() {
         {t('decision.title')}
       </h2>
       {narrow && !open && <Forecast />}
-      {narrow && <p className={styles.motion}>{words.turns[view.dilemma.id]?.motion}</p>}
+      {narrow && !told && <p className={styles.motion}>{words.turns[view.dilemma.id]?.motion}</p>}
       <Company />
       {open && (
         <div className={styles.coach}>

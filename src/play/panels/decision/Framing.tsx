@@ -2,13 +2,14 @@ import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../../scenario/format/option.ts';
 import { frameOf, useDraft } from '../../player/draft/draft.ts';
+import { frameKey } from '../../player/names/frames.ts';
 import { useTable } from '../../player/table/table.ts';
 import slider from '../../shell/parts/Slider.module.css';
 
-/** Here a framing speaks of the ally and of the nation alike. */
-const MIDDLE = 0.5;
-
-/** How the decision is justified at home: one of the option's framings, in their order. The hub asks, it is not asked. */
+/**
+ * How the decision is justified at home: one of the option's framings, in their order, each end under
+ * the words of what can be said there. The hub asks, it is not asked.
+ */
 export function Framing({ option }: { option: Option }) {
   const { t } = useTranslation('play');
   const { declaredFrame, hub } = useTable().view;
@@ -16,7 +17,7 @@ export function Framing({ option }: { option: Option }) {
   const frames = [...option.frames].sort((a, b) => a - b);
   const frame = frameOf(draft, option, declaredFrame);
   if (hub) return null;
-  const said = (value: number) => t('decision.framed', { value: Math.round(value * 100) });
+  const ends = [...new Set([frames[0]!, frames.at(-1)!])];
   return (
     <Slider
       minValue={0}
@@ -40,11 +41,14 @@ export function Framing({ option }: { option: Option }) {
               style={{ left: `${(at / (frames.length - 1)) * 100}%` }}
             />
           ))}
-        <SliderThumb className={slider.thumb ?? ''} aria-label={said(frame)} />
+        <SliderThumb className={slider.thumb ?? ''} aria-label={t(frameKey(frame))} />
       </SliderTrack>
       <div className={slider.ends}>
-        <span data-near={frame <= MIDDLE || undefined}>{t('decision.asAllyAsks')}</span>
-        <span data-near={frame >= MIDDLE || undefined}>{t('decision.ownInterest')}</span>
+        {ends.map((end) => (
+          <span key={end} data-near={end === frame || undefined}>
+            {t(frameKey(end))}
+          </span>
+        ))}
       </div>
       {declaredFrame !== null && <p className={slider.note}>{t('decision.declared')}</p>}
     </Slider>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { debateIn } from '../../../../game/index.ts';
 import { Fold } from '../../../player/fold/Fold.tsx';
+import { frameKey } from '../../../player/names/frames.ts';
 import { deskName } from '../../../player/names/names.ts';
 import { useTable } from '../../../player/table/table.ts';
-import { frameKey } from '../word/frames.ts';
 import styles from './Minutes.module.css';
 import type { Entry } from './minutes.ts';
 

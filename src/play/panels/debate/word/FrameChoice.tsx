@@ -1,11 +1,11 @@
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { nearestFrame } from '../../../../game/index.ts';
+import { FRAMES, frameKey, stopOf } from '../../../player/names/frames.ts';
 import { useTable } from '../../../player/table/table.ts';
 import slider from '../../../shell/parts/Slider.module.css';
 import { useDebate } from '../floor/debating.ts';
 import styles from './FrameChoice.module.css';
-import { FRAMES, frameKey, stopOf } from './frames.ts';
 
 /** For whose sake: five stops from the ally's wish to our own interest. It binds the decision, and says so. */
 export function FrameChoice({ declared }: { declared: number | null }) {
