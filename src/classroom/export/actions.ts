@@ -2,33 +2,30 @@ import { towardsYes } from '../table/forecasts.ts';
 import { placesOf } from '../table/seating.ts';
 import { workOf } from '../table/state.ts';
 import type { Sources } from '../telling/index.ts';
+import { withoutPeople } from './without-people.ts';
 
-/**
- * One thing that somebody in a class did. A row of the flat table; docs/instructor/export.md says
- * what every column holds.
- */
+/** One thing that somebody in a class did: a row of the flat table. docs/class-export.md says what every column holds. */
 export interface Action {
   turn: number;
   table: number;
   seat: string;
-  /** Pseudonymous id; empty in an anonymous class and for what the room or an agent did. */
+  /** Pseudonymous id; empty for what the room, an agent or the world did, and in an anonymous class. */
   member: string;
   action: string;
-  /** The option, argument, entry or question that it was about. */
+  /** The option, argument, entry, question, call, index or event that it was about. */
   subject: string;
   value: string;
+  /** People who did so: 1 where the row names one. */
+  count: number;
   text: string;
 }
 
-type Row = Omit<Action, 'member' | 'text'> & { by: string; text?: string };
-
 /** What each member of a place did in a turn. */
-function membersRows({ state, texts }: Sources, turn: number): Row[] {
+function membersRows({ state, texts }: Sources, turn: number): Action[] {
   const work = workOf(state, turn);
   return Object.values(state.members).flatMap(({ id, table, seat }) => {
-    const at = { turn, table: table + 1, seat, by: id };
-    const row = (action: string, subject: string, value = ''): Row => ({
-      ...{ ...at, action, subject, value },
+    const row = (action: string, subject: string, value = '', text = ''): Action => ({
+      ...{ turn, table: table + 1, seat, member: id, action, subject, value, count: 1, text },
     });
     const ballot = work.ballots[id];
     const rated = Object.entries(work.ratings).filter(([, by]) => by[id] !== undefined);
@@ -36,11 +33,11 @@ function membersRows({ state, texts }: Sources, turn: number): Row[] {
     return [
       ...(work.leans[id] === undefined ? [] : [row('lean', work.leans[id])]),
       ...Object.entries(work.picks[id] ?? {}).map(([argument, move]) => row(move, argument)),
-      ...written.map((each) => ({
-        ...row(each.kind, each.id, 'option' in each ? (each.option ?? '') : ''),
+      ...written.map((each) => {
         // What was hidden is in no export.
-        text: each.hidden === null ? (texts[each.id] ?? '') : '',
-      })),
+        const text = each.hidden === null ? (texts[each.id] ?? '') : '';
+        return row(each.kind, each.id, 'option' in each ? (each.option ?? '') : '', text);
+      }),
       ...rated.map(([entry, by]) => row('rate', entry, String(by[id]))),
       ...Object.entries(work.predictions[id] ?? {}).map(([question, said]) =>
         row('foresee', question, String(towardsYes(said))),
@@ -53,42 +50,35 @@ function membersRows({ state, texts }: Sources, turn: number): Row[] {
 }
 
 /** How each government decided, and what the world answered. */
-function tableRows({ state }: Sources, turn: number): Row[] {
+function tableRows({ state }: Sources, turn: number): Action[] {
   return placesOf(state.setup).flatMap(({ table, seat }) => {
-    const at = { turn, table: table + 1, seat, by: '' };
+    const row = (action: string, subject: string, value = ''): Action => ({
+      ...{ turn, table: table + 1, seat, member: '', action, subject, value, count: 1, text: '' },
+    });
     const verdict = state.verdicts.find(
       (each) => each.turn === turn && each.table === table && each.seat === seat,
     );
     const answered = state.tables[table]?.steps
       .flatMap(({ events }) => events)
-      .flatMap((event) => (event.kind === 'answered' && event.report.turn === turn ? [event] : []));
-    const indices = Object.entries(answered?.[0]?.world.indices[seat] ?? {});
+      .find((event) => event.kind === 'answered' && event.report.turn === turn);
+    const { report, world } = answered?.kind === 'answered' ? answered : {};
     return [
-      ...(verdict
-        ? [
-            {
-              ...at,
-              action: 'decide',
-              subject: verdict.option,
-              value: verdict.voted ? 'people' : 'agent',
-            },
-          ]
-        : []),
-      ...indices.map(([index, value]) => ({
-        ...{ ...at, action: 'index', subject: index, value: String(value) },
-      })),
-      ...(answered?.[0]?.report.events ?? []).map((event) => ({
-        ...{ ...at, action: 'event', subject: event, value: '' },
-      })),
+      ...(verdict ? [row('decide', verdict.option, verdict.voted ? 'people' : 'agent')] : []),
+      ...Object.entries(world?.indices[seat] ?? {}).map(([index, value]) =>
+        row('index', index, String(value)),
+      ),
+      ...(report?.events ?? []).map((event) => row('event', event)),
     ];
   });
 }
 
 /** Everything that happened in a class, turn by turn, without names. */
 export function actionsOf(sources: Sources): Action[] {
-  const nobody = sources.state.setup.anonymity === 'anonymous';
+  const { anonymity } = sources.state.setup;
   const turns = sources.state.works.map((_, at) => at + 1);
-  return turns
-    .flatMap((turn) => [...membersRows(sources, turn), ...tableRows(sources, turn)])
-    .map(({ by, text = '', ...row }) => ({ ...row, member: nobody ? '' : by, text }));
+  return turns.flatMap((turn) => {
+    const people = membersRows(sources, turn);
+    const told = anonymity === 'anonymous' ? withoutPeople(people) : people;
+    return [...told, ...tableRows(sources, turn)];
+  });
 }

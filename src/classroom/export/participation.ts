@@ -4,6 +4,8 @@ import type { Sources } from '../telling/index.ts';
 /** What one person took part with, in numbers. The grade is left to the instructor. */
 export interface Participation {
   name: string;
+  /** The id under which the table of actions and the log know this person. */
+  member: string;
   table: number;
   seat: string;
   arguments: number;
@@ -51,7 +53,7 @@ export function participationOf(sources: Sources): Participation[] | null {
     const brier = brierOf(sources, id, table, seat);
     const mean = brier.reduce((sum, each) => sum + each, 0) / brier.length;
     return {
-      ...{ name: people[id]?.name ?? '', table: table + 1, seat },
+      ...{ name: people[id]?.name ?? '', member: id, table: table + 1, seat },
       arguments: said.length,
       rebuttals:
         said.filter(({ under, stance }) => under !== null && stance === 'against').length +

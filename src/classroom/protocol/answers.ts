@@ -52,6 +52,8 @@ export interface Opened {
 /** What somebody sees before they confirm that they want to come in. */
 export interface Door {
   code: string;
+  /** Milliseconds of the server's clock: several classes of one term can have one code. */
+  opened: number;
   scenario: string;
   title: Record<string, string>;
   languages: string[];

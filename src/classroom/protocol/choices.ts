@@ -17,6 +17,13 @@ export type Plan = (typeof PLANS)[number];
 export const ANONYMITIES = ['named', 'pseudonymous', 'anonymous'] as const;
 export type Anonymity = (typeof ANONYMITIES)[number];
 
+/** In an anonymous class nothing is told of fewer people than this: it would point at somebody. */
+const LEAST_ANONYMOUS = 5;
+
+/** The fewest people of whom something is told. */
+export const leastShown = (anonymity: Anonymity): number =>
+  anonymity === 'anonymous' ? LEAST_ANONYMOUS : 1;
+
 export const TENSION_NAMES = ['calm', 'tense', 'stormy'] as const;
 
 /** What a student sees of an option before choosing it. */

@@ -51,6 +51,7 @@ export interface VoteResult {
   turn: number;
   table: number;
   seat: string;
+  /** Empty where so few voted in an anonymous class that it would point at somebody. */
   votes: Record<string, number>;
   option: string;
   /** False where nobody voted and the seat's agent chose. */

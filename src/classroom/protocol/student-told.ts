@@ -20,6 +20,8 @@ export interface Me {
   desk: string | null;
   muted: boolean;
   done: boolean;
+  /** Came in this very turn, after its briefing or after an earlier turn: knows nothing of it yet. */
+  late: boolean;
   language: 'en' | 'ko';
   /** The people of the same table and seat, this one included. */
   company: { name: string; desk: string | null; here: boolean }[];

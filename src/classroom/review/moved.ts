@@ -1,4 +1,5 @@
 import type { Moved, VoteResult } from '../protocol/results.ts';
+import { verdictShown } from '../table/few.ts';
 import { placesOf } from '../table/seating.ts';
 import type { ClassState } from '../table/state.ts';
 
@@ -17,7 +18,10 @@ export function movedPeople(state: ClassState): Moved[] {
   );
 }
 
-export const voteResults = ({ verdicts }: ClassState): VoteResult[] =>
-  verdicts.map(({ turn, table, seat, votes, option, voted }) => ({
-    ...{ turn, table, seat, votes, option, voted },
-  }));
+export const voteResults = (state: ClassState): VoteResult[] =>
+  state.verdicts.map((each) => {
+    const { turn, table, seat, votes, option, voted } = verdictShown(state, each);
+    return {
+      ...{ turn, table, seat, votes, option, voted },
+    };
+  });

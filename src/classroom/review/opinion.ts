@@ -1,4 +1,4 @@
-import type { Anonymity } from '../protocol/choices.ts';
+import { type Anonymity, leastShown } from '../protocol/choices.ts';
 import type { OpinionGroup, RatedArgument, Results } from '../protocol/results.ts';
 import type { ClassState } from '../table/state.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
@@ -8,8 +8,6 @@ import { mean } from './rated.ts';
 const LEAST_RATINGS = 3;
 /** Fewer people than this are no class of opinions. */
 const LEAST_PEOPLE = 6;
-/** In an anonymous class a smaller group would point at people. */
-const LEAST_ANONYMOUS = 5;
 const SHOWN = 3;
 const COMMON = 3.5;
 
@@ -78,8 +76,8 @@ export function opinion(
   const raters = ratersOf(state, new Set(rated.map(keyOf)));
   if (raters.length < LEAST_PEOPLE) return { groups: [], common: [] };
   const clusters: Cluster[] = clustersOf(rowsOf(raters, rated));
-  const least = anonymity === 'anonymous' ? LEAST_ANONYMOUS : 1;
-  if (clusters.some(({ length }) => length < least)) return { groups: [], common: [] };
+  if (clusters.some(({ length }) => length < leastShown(anonymity)))
+    return { groups: [], common: [] };
   const parted = clusters.map((cluster) => cluster.map((row) => raters[row]!));
   const groups = parted.map((inside, at) => ({
     name: String.fromCharCode('A'.charCodeAt(0) + at),

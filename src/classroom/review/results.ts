@@ -1,5 +1,6 @@
 import { recordOf, view } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { leastShown } from '../protocol/choices.ts';
 import type { Results } from '../protocol/results.ts';
 import { placesOf } from '../table/seating.ts';
 import type { ClassState } from '../table/state.ts';
@@ -8,9 +9,14 @@ import { movedPeople, voteResults } from './moved.ts';
 import { opinion } from './opinion.ts';
 import { ratedArguments } from './rated.ts';
 
-/** What a class did, once it has ended; without texts and without anybody's name. */
+/**
+ * What a class did, once it has ended; without texts and without anybody's name. Of an anonymous
+ * class nothing stands here that fewer than five people did.
+ */
 export function resultsOf(scenario: Scenario, state: ClassState): Omit<Results, 'texts' | 'words'> {
-  const rated = ratedArguments(scenario, state);
+  const { anonymity } = state.setup;
+  const least = leastShown(anonymity);
+  const rated = ratedArguments(scenario, state).filter(({ ratings }) => ratings >= least);
   return {
     records: state.tables.map(recordOf),
     endings: placesOf(state.setup).flatMap(({ table, seat }) => {
@@ -19,10 +25,10 @@ export function resultsOf(scenario: Scenario, state: ClassState): Omit<Results, 
       return [{ table, seat, ending: view(playthrough.match, playthrough.state, seat).ending }];
     }),
     votes: voteResults(state),
-    moved: movedPeople(state),
-    forecasts: forecastResults(state),
-    calibration: calibration(state),
+    moved: movedPeople(state).filter(({ people }) => people >= least),
+    forecasts: forecastResults(state).filter(({ people }) => people >= least),
+    calibration: calibration(state).filter(({ count }) => count >= least),
     arguments: rated,
-    ...opinion(state, rated, state.setup.anonymity),
+    ...opinion(state, rated, anonymity),
   };
 }

@@ -17,10 +17,11 @@ function join(
   if (Object.hasOwn(state.members, id)) return 'already-here';
   if (Object.keys(state.members).length >= MOST_MEMBERS) return 'class-full';
   const member: Member = {
-    ...{ id, ...placeFor(scenario, state, to) },
+    ...{ id, ...placeFor(scenario, state, id, to) },
     place: state.door === 'admit' ? 'asked' : 'in',
     muted: false,
     done: false,
+    came: { turn: state.turn, step: state.step },
   };
   return { ...state, members: { ...state.members, [id]: member } };
 }

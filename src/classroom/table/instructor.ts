@@ -82,9 +82,7 @@ export function hearInstructor(
     case 'door':
       return { ...state, door: wish.door };
     case 'admit':
-      return state.members[wish.member]?.place === 'asked'
-        ? withMember(state, wish.member, { place: 'in' })
-        : 'no-such-member';
+      return withMember(state, wish.member, { place: 'in' });
     case 'seat':
       return seat(scenario, state, wish);
     case 'shuffle':

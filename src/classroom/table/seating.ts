@@ -33,10 +33,11 @@ export function freeDesk(
 
 type Place = Pick<Member, 'table' | 'seat' | 'desk'>;
 
-/** Where a newcomer sits: where a list says, else where fewest do, the first of equal places. */
+/** Where a newcomer sits: where a list says, else where fewest do; of equal places one is drawn. */
 export function placeFor(
   scenario: Scenario,
   { setup, members }: Pick<ClassState, 'setup' | 'members'>,
+  id: string,
   wished?: { table: number; seat: string },
 ): Place {
   const all = Object.values(members);
@@ -44,8 +45,11 @@ export function placeFor(
     sittingAt(all, table, seat).length;
   const places = placesOf(setup);
   const listed = places.find((each) => each.table === wished?.table && each.seat === wished.seat);
-  const { table, seat } =
-    listed ?? places.reduce((best, place) => (crowd(place) < crowd(best) ? place : best));
+  const fewest = Math.min(...places.map(crowd));
+  const emptiest = places.filter((place) => crowd(place) === fewest);
+  // Friends come through the door together: the order of coming must not seat them.
+  const drawn = emptiest[Math.floor(draw(setup.seed, 0, `place:${id}`) * emptiest.length)]!;
+  const { table, seat } = listed ?? drawn;
   return { table, seat, desk: freeDesk(scenario, all, table, seat) };
 }
 
@@ -56,7 +60,10 @@ export function shuffled(scenario: Scenario, state: ClassState, now: number): Cl
   const dealt = Object.values(state.members).sort((a, b) => order(a.id) - order(b.id));
   let members: ClassState['members'] = {};
   for (const member of dealt) {
-    members = { ...members, [member.id]: { ...member, ...placeFor(scenario, { setup, members }) } };
+    members = {
+      ...members,
+      [member.id]: { ...member, ...placeFor(scenario, { setup, members }, member.id) },
+    };
   }
   return { ...state, members };
 }

@@ -17,6 +17,8 @@ export interface Member {
   muted: boolean;
   /** Done with the step that is on. */
   done: boolean;
+  /** Where the class stood when this person came: who came late is told what happened. */
+  came: { turn: number; step: Step };
 }
 
 export interface Prediction {
@@ -87,8 +89,8 @@ export interface ClassState {
   members: Record<string, Member>;
   /** The matches, one for each table; empty in the lobby. */
   tables: Playthrough[];
-  /** The matches as each step of this turn found them, to go back to. */
-  before: { step: Step; tables: Playthrough[] }[];
+  /** The matches as each step since the last answer of the world found them, to go back to. */
+  before: { step: Step; turn: number; tables: Playthrough[] }[];
   /** By turn, from the first; the last is the one that is on. */
   works: Work[];
   verdicts: Verdict[];
@@ -114,7 +116,8 @@ export const workOf = ({ works }: ClassState, turn: number): Work => works[turn 
 /** A class in which more was done in the turn that is on. */
 export function withWork(state: ClassState, part: Partial<Work>): ClassState {
   const work = { ...workOf(state, state.turn), ...part };
-  return { ...state, works: [...state.works.slice(0, state.turn - 1), work] };
+  const { works, turn } = state;
+  return { ...state, works: [...works.slice(0, turn - 1), work, ...works.slice(turn)] };
 }
 
 /** A class before anyone came. */
@@ -124,7 +127,8 @@ export const lobby = (setup: Setup): ClassState => ({
   turn: 0,
   deadline: null,
   paused: null,
-  door: 'open',
+  // A room without devices has nobody to let in.
+  door: setup.form === 'screen' ? 'locked' : 'open',
   members: {},
   tables: [],
   before: [],

@@ -15,7 +15,7 @@ function onStep(state: ClassState, step: Step, now: number, part: Partial<ClassS
     step,
     deadline: length === null ? null : now + length,
     paused: null,
-    before: [...state.before, { step: state.step, tables: state.tables }],
+    before: [...state.before, { step: state.step, turn: state.turn, tables: state.tables }],
     ...part,
   };
 }
@@ -24,8 +24,11 @@ function nextTurn(scenario: Scenario, state: ClassState, now: number): ClassStat
   const { turn, setup } = state;
   if (turn < setup.turns && turn < scenario.turns.length) {
     const tables = state.tables.map(proceed);
-    const works = [...state.works, NO_WORK];
-    return onStep(state, 'briefing', now, { tables, turn: turn + 1, before: [], works });
+    // Whoever was too quick may go back to what the world answered, and no further.
+    const before = [{ step: state.step, turn, tables: state.tables }];
+    // What was done in it stays if the class has been there before.
+    const works = state.works.length > turn ? state.works : [...state.works, NO_WORK];
+    return onStep(state, 'briefing', now, { tables, turn: turn + 1, before, works });
   }
   // Only where the scenario ends too is there an ending to be told.
   const tables = turn === scenario.turns.length ? state.tables.map(proceed) : state.tables;
@@ -69,7 +72,7 @@ export function advance(scenario: Scenario, state: ClassState, now: number): Cla
 export function back(state: ClassState, now: number): ClassState | null {
   const last = state.before.at(-1);
   if (!last || last.step === 'lobby') return null;
-  const { step, tables } = last;
-  const earlier = onStep(state, step, now, { tables });
+  const { step, turn, tables } = last;
+  const earlier = onStep(state, step, now, { tables, turn });
   return { ...earlier, before: state.before.slice(0, -1) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, played, SETUP } from '../../../tests/classroom/class-of.ts';
-import { recordOf } from '../../game/index.ts';
+import { recordOf, view } from '../../game/index.ts';
 import { hear, hearAll } from './hear.ts';
 import type { Said } from './said.ts';
 import { lobby } from './state.ts';
@@ -81,6 +81,79 @@ describe('a class', () => {
     expect(hear(scenario, answered, instructor({ kind: 'back' }))).toBe('nothing-before');
   });
 
+  it('goes back from the next briefing to what the world answered, with what was leaned kept', () => {
+    const { scenario, hearing } = classOf({}, ['anna']);
+    const answered = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      ...[1, 2, 3, 4].map(() => instructor({ kind: 'advance' })),
+    ]);
+    const option = scenario.turns[1]!.options.seoul![0]!.id;
+    const lean: Said = {
+      ...{ at: NOW, by: 'member', member: 'anna', command: { kind: 'lean', option } },
+    };
+    const next = hearAll(scenario, answered, [instructor({ kind: 'advance' }), lean]);
+    expect(next).toMatchObject({ step: 'briefing', turn: 2 });
+    const earlier = hearAll(scenario, next, [instructor({ kind: 'back' })]);
+    expect(earlier).toMatchObject({ step: 'consequence', turn: 1 });
+    expect(earlier.tables[0]!.state).toEqual(answered.tables[0]!.state);
+    expect(hear(scenario, earlier, instructor({ kind: 'back' }))).toBe('nothing-before');
+    const again = hearAll(scenario, earlier, [instructor({ kind: 'advance' })]);
+    expect(again.works[1]!.leans).toEqual({ anna: option });
+    expect(again.tables[0]!.state).toEqual(next.tables[0]!.state);
+  });
+
+  it('lets somebody who was removed by mistake back in, at the same place', () => {
+    const { scenario, hearing } = classOf({}, ['anna']);
+    const back = hearAll(scenario, hearing, [
+      instructor({ kind: 'remove', member: 'anna' }),
+      instructor({ kind: 'admit', member: 'anna' }),
+    ]);
+    expect(back.members).toEqual(hearing.members);
+  });
+
+  it('has agents choose for the governments of an alliance where nobody sits', () => {
+    const seats = ['seoul', 'tokyo', 'washington'];
+    const { scenario, hearing } = classOf({ form: 'alliance', seats }, ['anna']);
+    const { seat } = hearing.members.anna!;
+    let state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    const { match, state: now } = state.tables[0]!;
+    const seen = view(match, now, seat);
+    const { option } = seen.options.find(({ closed }) => closed === null)!;
+    const answers = Object.fromEntries(seen.calls.map(({ id, open }) => [id, open[0]!]));
+    const ballot = { option: option.id, frame: option.frames[0]!, signs: false, answers };
+    state = hearAll(scenario, state, [
+      { at: NOW, by: 'member', member: 'anna', command: { kind: 'vote', ...ballot } },
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    expect(state.step).toBe('consequence');
+    const byPeople = state.verdicts.filter(({ voted }) => voted).map((each) => each.seat);
+    expect(byPeople).toEqual([seat]);
+    expect(state.verdicts.map((each) => each.seat).sort()).toEqual(seats);
+  });
+
+  it('keeps a room without devices locked until somebody opens it', () => {
+    const { scenario, hearing } = classOf({ form: 'screen' }, []);
+    expect(hear(scenario, hearing, joins('anna'))).toBe('door-locked');
+    const started = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'advance' }),
+      instructor({ kind: 'advance' }),
+    ]);
+    const { match, state } = started.tables[0]!;
+    const open = view(match, state, 'seoul').options.filter(({ closed }) => closed === null);
+    const [first, second] = open.map(({ option }) => option.id) as [string, string];
+    const hands: Said = instructor({
+      ...{ kind: 'hands', table: 0, seat: 'seoul', votes: { [first]: 9, [second]: 14 } },
+    });
+    const decided = hearAll(scenario, started, [hands, instructor({ kind: 'advance' })]);
+    expect(decided.verdicts[0]).toMatchObject({ option: second, voted: true });
+  });
+
   it('ends a step once its time is over and no sooner, and not while it is paused', () => {
     const { scenario, hearing } = classOf({ plan: '50' }, ['anna']);
     const started = hearAll(scenario, hearing, [instructor({ kind: 'start' })]);
@@ -119,6 +192,17 @@ describe('a class', () => {
     expect(inside.members.anna!.place).toBe('in');
     const locked = hearAll(scenario, inside, [instructor({ kind: 'door', door: 'locked' })]);
     expect(hear(scenario, locked, joins('bert'))).toBe('door-locked');
+  });
+
+  it('seats friends who come together by lot, and the same log seats them alike', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `m${at}aaaa`);
+    const orders = [1, 2, 3].map((seed) => {
+      const { hearing } = classOf({ form: 'parallel', tables: 4, seed }, names);
+      return names.map((name) => hearing.members[name]!.table).join('');
+    });
+    expect(new Set(orders).size).toBe(3);
+    const again = classOf({ form: 'parallel', tables: 4, seed: 1 }, names).hearing;
+    expect(names.map((name) => again.members[name]!.table).join('')).toBe(orders[0]);
   });
 
   it('deals people out evenly over tables and governments', () => {

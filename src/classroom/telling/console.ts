@@ -1,5 +1,6 @@
 import type { ConsoleTold, EntryForConsole, PersonTold } from '../protocol/console-told.ts';
 import type { Entry } from '../table/entry.ts';
+import { verdictShown } from '../table/few.ts';
 import { STEPS } from '../table/plan.ts';
 import { placesOf } from '../table/seating.ts';
 import { type Member, placeKey, workOf } from '../table/state.ts';
@@ -66,7 +67,7 @@ function tellPlaces({ state }: Sources): ConsoleTold['places'] {
       ...{ table, seat },
       view: playthrough ? seenBy(playthrough, seat, null) : null,
       ballots: ballotsAt(state, table, seat).length,
-      verdict: revealed && verdict ? verdict : null,
+      verdict: revealed && verdict ? verdictShown(state, verdict) : null,
       room: workOf(state, state.turn).rooms[placeKey(table, seat)] ?? null,
     };
   });

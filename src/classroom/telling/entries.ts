@@ -1,3 +1,4 @@
+import { leastShown } from '../protocol/choices.ts';
 import type {
   AmendmentTold,
   ArgumentTold,
@@ -64,10 +65,11 @@ export function tellEntries(sources: Sources, member: Member): EntriesTold {
       case 'argument': {
         const { option, under, stance, evidence } = entry;
         const ratings = workOf(state, entry.turn).ratings[entry.id] ?? {};
+        const enough = Object.keys(ratings).length >= leastShown(state.setup.anonymity);
         told.arguments.push({
           ...{ ...common, option, under, stance, evidence },
           ratings: Object.keys(ratings).length,
-          mean: open ? meanOf(ratings) : null,
+          mean: open && enough ? meanOf(ratings) : null,
         });
         break;
       }

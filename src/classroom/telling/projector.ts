@@ -1,4 +1,5 @@
 import type { PlaceShown, ProjectorTold } from '../protocol/projector-told.ts';
+import { verdictShown } from '../table/few.ts';
 import { STEPS } from '../table/plan.ts';
 import { placesOf } from '../table/seating.ts';
 import { workOf } from '../table/state.ts';
@@ -42,7 +43,7 @@ function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
     view: playthrough ? seenBy(playthrough, seat, null) : null,
     picked: pickedAt(state, table, seat),
     arguments: argumentsAt(sources, table, seat),
-    verdict: revealed && verdict ? verdict : null,
+    verdict: revealed && verdict ? verdictShown(state, verdict) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StudentTold } from '../protocol/student-told.ts';
+import { verdictShown } from '../table/few.ts';
 import { STEPS } from '../table/plan.ts';
 import { type ClassState, type Member, workOf } from '../table/state.ts';
 import { tellEntries } from './entries.ts';
@@ -9,6 +10,10 @@ import { tellResults } from './results.ts';
 import { answersIn, seenBy, toldOf } from './seen.ts';
 import { knownAs, type Sources, wordsIn } from './sources.ts';
 
+/** Whether somebody came after this turn had begun: what happened before is new to them. */
+const cameLate = ({ turn, step }: ClassState, { came }: Member): boolean =>
+  step !== 'debrief' && turn > 0 && came.turn === turn && (turn > 1 || came.step !== 'briefing');
+
 function me(sources: Sources, member: Member): StudentTold['me'] {
   const { id, table, seat, desk, place, muted, done } = member;
   const person = sources.people[id]!;
@@ -17,6 +22,7 @@ function me(sources: Sources, member: Member): StudentTold['me'] {
   );
   return {
     ...{ id, table, seat, desk, place, muted, done },
+    late: cameLate(sources.state, member),
     name: knownAs(sources, id),
     realName: person.alias === null ? null : person.name,
     language: person.language,
@@ -49,7 +55,7 @@ function verdictFor(state: ClassState, { table, seat }: Member): StudentTold['ve
     (each) => each.turn === turn && each.table === table && each.seat === seat,
   );
   if (!found) return null;
-  const { votes, option, frame, signs, voted } = found;
+  const { votes, option, frame, signs, voted } = verdictShown(state, found);
   return { votes, option, frame, signs, voted };
 }
 

@@ -101,6 +101,7 @@ export const student = {
   'lobby.away': '(away just now)',
   'lean.title': 'Which way do you lean?',
   'lean.note': 'Nobody sees this. The debrief tells how many changed their minds.',
+  'late.title': 'You come in while the class is under way: a minute to catch up',
   'soFar.title_one': 'What happened so far: one dilemma',
   'soFar.title_other': 'What happened so far: {{count}} dilemmas',
   'soFar.chose': 'Your government chose: {{option}}',
@@ -110,6 +111,7 @@ export const student = {
   'debate.part.people': 'The class ({{count}})',
   'debate.options_one': 'The one option',
   'debate.options_other': 'The {{count}} options',
+  'debate.briefing': 'The briefing once more',
   'debate.desks': 'What the desks say',
   'debate.desksNote':
     'The three things that most of you pick are said on the floor and change the mandates.',
@@ -186,6 +188,7 @@ export const student = {
   'vote.cast': 'Your vote is in: {{option}}. You can change it until the votes are opened.',
   'reveal.decided': 'Decided: {{option}}',
   'reveal.agent': 'Nobody voted, so the government’s agent chose.',
+  'reveal.few': 'Fewer than five voted: in an anonymous class their counts are not shown.',
   'reveal.mine': 'your vote',
   'reveal.votes_one': 'one vote',
   'reveal.votes_other': '{{count}} votes',

@@ -33,12 +33,13 @@ function Shown({ secret }: { secret: string }) {
   const { t } = useTranslation('projector');
   const [language] = useLanguage();
   const { standing } = useLine<ProjectorTold, never>(secret, null);
-  const { told, state, ahead } = standing;
+  const { told, state, ahead, fault } = standing;
+  const lost = fault?.code === 'other-version' ? 'version' : 'noKey';
   if (state === 'over' || !isWhole(told)) {
     return (
       <Frame title={t('title')}>
         <p role="status" className={styles.message}>
-          {t(state === 'over' ? 'noKey' : 'opening')}
+          {t(state === 'over' ? lost : 'opening')}
         </p>
       </Frame>
     );

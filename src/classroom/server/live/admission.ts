@@ -16,7 +16,7 @@ export function doorOf(live: LiveClass): Door {
   const over = state.step === 'debrief';
   const titles = Object.entries(shelved.words).map(([language, { title }]) => [language, title]);
   return {
-    code: row.code,
+    ...{ code: row.code, opened: row.opened },
     title: Object.fromEntries(titles),
     ...{ scenario, languages, form, anonymity, freeText, retentionDays },
     door: over ? 'over' : full ? 'full' : state.door,

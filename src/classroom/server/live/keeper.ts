@@ -1,7 +1,8 @@
-import { RULES_VERSION, scenarioHash } from '../../../game/index.ts';
+import { scenarioHash } from '../../../game/index.ts';
 import type { Fault, Heard, Joined, Opened } from '../../protocol/answers.ts';
 import type { ConsoleWish, JoinRequest, MemberWish, OpenRequest } from '../../protocol/requests.ts';
 import { rehearse } from '../../rehearsal/rehearse.ts';
+import { LOG_RULES } from '../../table/log-rules.ts';
 import { report } from '../report.ts';
 import { hashed, newCode, newId, newSecret, same, typedCode } from '../secrets.ts';
 import type { ClassFile } from '../store/class-file.ts';
@@ -9,7 +10,7 @@ import type { ClassRow, Role } from '../store/rows.ts';
 import { admit } from './admission.ts';
 import { checkSetup } from './check-setup.ts';
 import type { Library } from './library.ts';
-import { LiveClass, OtherVersion } from './live-class.ts';
+import { forgetsAt, LiveClass, OtherVersion } from './live-class.ts';
 import { presence } from './presence.ts';
 import { rehearsing } from './rehearsing.ts';
 import { hearConsoleWish, hearMemberWish } from './wishes.ts';
@@ -53,7 +54,7 @@ export function keeper(
     const known = live.get(id);
     if (known) return known;
     const row = rows.get(id)!;
-    if (row.rules !== RULES_VERSION) throw new OtherVersion(row.code);
+    if (row.rules !== LOG_RULES) throw new OtherVersion(row.code);
     const opened = new LiveClass(row, library, file, clock());
     opened.lookAround(present, clock());
     live.set(id, opened);
@@ -94,7 +95,7 @@ export function keeper(
       code: mine && mine.code === typedCode(wish.keep!.code) ? mine.code : freshCode(),
       opened: clock(),
       setup: JSON.stringify(wish.setup),
-      ...{ hash: scenarioHash(shelved.scenario), rules: RULES_VERSION, forgotten: 0 },
+      ...{ hash: scenarioHash(shelved.scenario), rules: LOG_RULES, forgotten: 0 },
     };
     const secrets = { console: newSecret(), co: newSecret(), projector: newSecret() };
     await write(() => {
@@ -123,8 +124,13 @@ export function keeper(
   const sayAsMember = (id: string, member: string, wishes: MemberWish[]): Promise<Heard[]> =>
     on(id, (of) => wishes.map((wish) => hearMemberWish(of, member, wish, clock())));
 
-  const sayAsConsole = (id: string, wishes: ConsoleWish[], role: 'console' | 'co') =>
-    on(id, (of): Heard[] => wishes.map((wish) => hearConsoleWish(of, role, wish, clock())));
+  async function sayAsConsole(id: string, wishes: ConsoleWish[], role: 'console' | 'co') {
+    const heard = await on(id, (of): Heard[] =>
+      wishes.map((wish) => hearConsoleWish(of, role, wish, clock())),
+    );
+    if (wishes.some(({ command }) => command.kind === 'forget')) file.settle();
+    return heard;
+  }
 
   /** A step whose time is over, agents that act, and who has gone. */
   function lookAfter(id: string, of: LiveClass, now: number): void {
@@ -151,12 +157,15 @@ export function keeper(
     }
   }
 
-  /** Names and texts of classes whose retention time is over. */
+  /** Names and texts of classes whose retention time is over, whether their logs can be read or not. */
   async function forgetOld(): Promise<void> {
     for (const row of rows.values()) {
-      if (row.forgotten) continue;
+      if (row.forgotten || forgetsAt(row) > clock()) continue;
       try {
-        if (open(row.id).forgets <= clock()) await on(row.id, (of) => of.forget());
+        await write(() => live.get(row.id)?.forget() ?? file.forget(row.id));
+        row.forgotten = 1;
+        file.settle();
+        changed(row.id);
       } catch (error) {
         report(error);
       }

@@ -18,6 +18,10 @@ const MOST_DRAFTS = 40;
 /** A deadline that passed while the server was down is put off by this: people must come back first. */
 const AFTER_RESTART = 30_000;
 
+/** Milliseconds of the server's clock at which names and texts of a class are deleted. */
+export const forgetsAt = ({ opened, setup }: Pick<ClassRow, 'opened' | 'setup'>): number =>
+  opened + (JSON.parse(setup) as Pick<Setup, 'retentionDays'>).retentionDays * DAY;
+
 /** A class whose log this server cannot read: its scenario or the rules have changed since. */
 export class OtherVersion extends Error {}
 
@@ -98,6 +102,13 @@ export class LiveClass {
     this.texts = { ...this.texts, [entry]: text };
   }
 
+  /** What was taken back is kept nowhere. */
+  unwrite(entry: string): void {
+    this.file.dropText(this.row.id, entry);
+    const { [entry]: _, ...others } = this.texts;
+    this.texts = others;
+  }
+
   /** Says whether it is kept: a device that makes up texts without end would fill the disk. */
   draft(member: string, key: string, text: string): boolean {
     const person = this.people.get(member);
@@ -151,7 +162,7 @@ export class LiveClass {
   }
 
   get forgets(): number {
-    return this.row.opened + this.state.setup.retentionDays * DAY;
+    return forgetsAt(this.row);
   }
 
   /** Whether somebody has this name: nobody else is to look like them. */

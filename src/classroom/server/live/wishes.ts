@@ -83,10 +83,15 @@ export function hearMemberWish(
       live.speak(member, command.language);
       return answer(wish.wish, null);
     }
+    const before = live.state.entries;
     const held = heldBack(live, command.kind, text);
     const said: Said = { at: now, by: 'member', member, command, ...(held ? { held } : {}) };
     const refusal = live.take(said);
     if (refusal === null && text !== '' && 'entry' in command) live.write(command.entry, text);
+    if (refusal === null && command.kind === 'withdraw') {
+      const left = new Set(live.state.entries.map(({ id }) => id));
+      for (const { id } of before) if (!left.has(id)) live.unwrite(id);
+    }
     return answer(wish.wish, refusal, held !== null);
   });
 }

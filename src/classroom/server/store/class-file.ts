@@ -20,6 +20,7 @@ export function classFile(store: Store) {
     putPerson: sql('INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?, ?, ?)'),
     texts: sql('SELECT entry, text FROM text WHERE class = ?'),
     putText: sql('INSERT OR REPLACE INTO text VALUES (?, ?, ?)'),
+    dropText: sql('DELETE FROM text WHERE class = ? AND entry = ?'),
     drafts: sql('SELECT member, key, text FROM draft WHERE class = ?'),
     putDraft: sql('INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)'),
     dropDraft: sql('DELETE FROM draft WHERE class = ? AND member = ? AND key = ?'),
@@ -56,6 +57,7 @@ export function classFile(store: Store) {
         ]),
       ),
     putText: (id: string, entry: string, text: string) => queries.putText.run(id, entry, text),
+    dropText: (id: string, entry: string) => queries.dropText.run(id, entry),
     drafts: (id: string) =>
       all<{ member: string; key: string; text: string }>(queries.drafts.all(id)),
     putDraft: (id: string, member: string, key: string, text: string) =>
@@ -82,6 +84,8 @@ export function classFile(store: Store) {
     },
     /** All or nothing, on disk when it returns. */
     atOnce: (work: () => void) => store.transaction(work).immediate(),
+    /** Empties the journal: what was deleted may still stand in it. */
+    settle: () => store.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => store.close(),
   };
 }

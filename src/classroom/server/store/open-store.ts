@@ -58,6 +58,8 @@ function ready(file: string): Store {
     store.pragma('journal_mode = WAL');
     // An answer is given once it would survive a power cut.
     store.pragma('synchronous = FULL');
+    // What is deleted is written over: a name that has gone stands nowhere in the file.
+    store.pragma('secure_delete = ON');
     store.exec('BEGIN IMMEDIATE; COMMIT');
     chmodSync(file, 0o600);
     if (asked(store, 'quick_check(1)') !== 'ok') throw new StoreUnfit('damaged');

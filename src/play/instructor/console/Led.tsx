@@ -18,8 +18,9 @@ const isWhole = (told: Partial<ConsoleTold>): told is ConsoleTold =>
 export function Led({ keys }: { keys: Keys }) {
   const { t } = useTranslation('leading');
   const { standing, send, refusal } = useClass(keys.console);
-  const { told, state, waiting, ahead } = standing;
-  if (state === 'over') return <NoClass why="strange" />;
+  const { told, state, waiting, ahead, fault } = standing;
+  if (state === 'over')
+    return <NoClass why={fault?.code === 'other-version' ? 'version' : 'strange'} />;
   if (!isWhole(told)) {
     return (
       <Frame title={t('title')} middle={<LineStatus line={state} waiting={waiting} />}>

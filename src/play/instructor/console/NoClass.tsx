@@ -6,7 +6,7 @@ import { linkTo } from '../../shell/root.ts';
 import styles from './NoClass.module.css';
 
 /** The link is not whole, or leads nowhere any more. */
-export function NoClass({ why }: { why: 'nokey' | 'strange' }) {
+export function NoClass({ why }: { why: 'nokey' | 'strange' | 'version' }) {
   const { t } = useTranslation('leading');
   return (
     <Frame title={t('title')}>

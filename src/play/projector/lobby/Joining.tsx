@@ -15,22 +15,30 @@ export function Joining({ words }: { words: Words }) {
     : new URL(`join/${join.code}`, location.origin).href;
   return (
     <div className={styles.joining}>
-      <div className={styles.way}>
-        <div className={styles.qr}>
-          <QrCode text={link} label={t('qr', { code: join.code })} />
+      {lesson.form !== 'screen' && (
+        <div className={styles.way}>
+          <div className={styles.qr}>
+            <QrCode text={link} label={t('qr', { code: join.code })} />
+          </div>
+          <p className={styles.link}>
+            {link.replace(/^https?:\/\//, '').replace(/join\/.*$/, 'join')}
+          </p>
+          <p className={styles.code}>{join.code}</p>
         </div>
-        <p className={styles.link}>
-          {link.replace(/^https?:\/\//, '').replace(/join\/.*$/, 'join')}
-        </p>
-        <p className={styles.code}>{join.code}</p>
-      </div>
+      )}
       <div className={styles.who}>
         <h2>{words.title}</h2>
         <p className={styles.summary}>{words.tagline}</p>
-        {lesson.door === 'locked' && <p>{t('locked')}</p>}
-        <p className={styles.here} role="status">
-          {t('here', { count: here })}
-        </p>
+        {lesson.form === 'screen' ? (
+          <p className={styles.summary}>{t('screen')}</p>
+        ) : (
+          <>
+            {lesson.door === 'locked' && <p>{t('locked')}</p>}
+            <p className={styles.here} role="status">
+              {t('here', { count: here })}
+            </p>
+          </>
+        )}
         <ul className={styles.names}>
           {names.map((name) => (
             <li key={name}>{name}</li>

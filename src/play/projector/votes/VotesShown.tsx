@@ -18,6 +18,7 @@ export function VotesShown({ words }: { words: Words }) {
       {tables.map(({ place, table }) => {
         const { verdict, ballots, people } = place;
         const turn = table.words.turns[table.view.dilemma.id]!;
+        const few = verdict?.voted === true && Object.keys(verdict.votes).length === 0;
         const all = Object.values(verdict?.votes ?? {}).reduce((sum, each) => sum + each, 0);
         return (
           <Paper key={`${place.table} ${place.seat}`} as="section" className={styles.place}>
@@ -25,7 +26,7 @@ export function VotesShown({ words }: { words: Words }) {
             <p className={styles.motion}>{turn.motion}</p>
             {verdict === null ? (
               <p className={styles.cast} role="status">
-                {t('cast', { ballots, people })}
+                {t(told.lesson.form === 'screen' ? 'hands' : 'cast', { ballots, people })}
               </p>
             ) : (
               <p className={styles.cast}>
@@ -43,7 +44,7 @@ export function VotesShown({ words }: { words: Words }) {
                       <Mark strategy={strategyOf(option.effort)} size={28} />
                       {turn.options[table.seat]?.[option.id]?.title}
                     </span>
-                    {verdict && (
+                    {verdict && !few && (
                       <>
                         <span className={styles.count}>{t('votes', { count })}</span>
                         <span className={styles.bar} aria-hidden="true">
@@ -55,6 +56,7 @@ export function VotesShown({ words }: { words: Words }) {
                 );
               })}
             </ul>
+            {few && <p className={styles.note}>{t('few')}</p>}
             {verdict && !verdict.voted && <p className={styles.note}>{t('agent')}</p>}
           </Paper>
         );

@@ -24,7 +24,7 @@ export function Confirm({ door, onAnother }: { door: Door; onAnother: () => Prom
   const [sending, setSending] = useState(false);
   // One wish, however often the button is pressed.
   const [once] = useState(newId);
-  const mine = ownSeat(door.code);
+  const mine = ownSeat(door);
   const shut = door.door === 'open' || door.door === 'admit' ? null : door.door;
   const asked = door.anonymity === 'anonymous' ? null : door.anonymity;
 
@@ -44,7 +44,7 @@ export function Confirm({ door, onAnother }: { door: Door; onAnother: () => Prom
       setFault(answer.fault.code);
       return;
     }
-    keepSeat(door.code, answer.body.secret);
+    keepSeat(door, answer.body.secret);
     location.assign(toSeat(answer.body.secret));
   }
 

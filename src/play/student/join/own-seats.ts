@@ -1,8 +1,9 @@
+import type { Door } from '../../../classroom/protocol/answers.ts';
 import { shelf } from '../../lesson/useLine.ts';
 
 const PLACE = 'hub:seats';
 
-/** Seats that were taken in this browser: secrets by join code. */
+/** Seats that were taken in this browser: secrets by class. A code alone may stand for a whole term. */
 function seats(): Record<string, string> {
   try {
     const kept: unknown = JSON.parse(shelf()?.getItem(PLACE) ?? '{}');
@@ -12,11 +13,15 @@ function seats(): Record<string, string> {
   }
 }
 
-export const ownSeat = (code: string): string | null => seats()[code] ?? null;
+type Class = Pick<Door, 'code' | 'opened'>;
 
-export function keepSeat(code: string, secret: string): void {
+const keyOf = ({ code, opened }: Class): string => `${code} ${opened}`;
+
+export const ownSeat = (of: Class): string | null => seats()[keyOf(of)] ?? null;
+
+export function keepSeat(of: Class, secret: string): void {
   try {
-    shelf()?.setItem(PLACE, JSON.stringify({ ...seats(), [code]: secret }));
+    shelf()?.setItem(PLACE, JSON.stringify({ ...seats(), [keyOf(of)]: secret }));
   } catch {
     // The address of the seat's page holds the secret too.
   }

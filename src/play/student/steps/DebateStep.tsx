@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { TableContext } from '../../player/table/table.ts';
 import { Choice } from '../../shell/parts/Choice.tsx';
+import { BriefingAgain } from '../debate/BriefingAgain.tsx';
 import { DesksSaid } from '../debate/DesksSaid.tsx';
 import { OptionsAtStake } from '../debate/OptionsAtStake.tsx';
 import { OwnArgument } from '../debate/OwnArgument.tsx';
@@ -28,6 +29,7 @@ export function DebateStep() {
   return (
     <TableContext value={table}>
       <OptionsAtStake />
+      <BriefingAgain />
       {narrow && (
         <Choice
           label={t('debate.parts')}

@@ -12,6 +12,7 @@ export function Reveal() {
   const { verdict, view, words, mine } = told;
   if (!verdict || !view || !words) return null;
   const titles = turnWords(words, view).options[view.seat];
+  const few = verdict.voted && Object.keys(verdict.votes).length === 0;
   const all = Object.values(verdict.votes).reduce((sum, each) => sum + each, 0);
   return (
     <Paper as="section" className={styles.paper}>
@@ -19,6 +20,7 @@ export function Reveal() {
         {t('reveal.decided', { option: titles?.[verdict.option]?.title })}
       </h2>
       {!verdict.voted && <p>{t('reveal.agent')}</p>}
+      {few && <p>{t('reveal.few')}</p>}
       <ul className={styles.votes}>
         {view.options.map(({ option }) => {
           const count = verdict.votes[option.id] ?? 0;
@@ -34,7 +36,7 @@ export function Reveal() {
               <span className={styles.bar} aria-hidden="true">
                 <span style={{ width: `${all === 0 ? 0 : (100 * count) / all}%` }} />
               </span>
-              <span className={styles.count}>{t('reveal.votes', { count })}</span>
+              {!few && <span className={styles.count}>{t('reveal.votes', { count })}</span>}
             </li>
           );
         })}

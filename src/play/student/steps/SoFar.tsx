@@ -4,13 +4,13 @@ import { useStudent } from '../student.ts';
 import styles from './SoFar.module.css';
 
 /** What happened before, in a minute: for who came late and for who forgot. */
-export function SoFar() {
+export function SoFar({ open = false }: { open?: boolean }) {
   const { t } = useTranslation('student');
   const { told } = useStudent();
   const { answered, scenario, words, me } = told;
   if (answered.length === 0 || !scenario || !words) return null;
   return (
-    <Fold icon="clock" title={t('soFar.title', { count: answered.length })}>
+    <Fold icon="clock" open={open} title={t('soFar.title', { count: answered.length })}>
       <ol className={styles.turns}>
         {answered.map(({ report }) => {
           const dilemma = scenario.turns[report.turn - 1];

@@ -3,6 +3,7 @@ import { useStudent } from '../student.ts';
 import { BriefingStep } from './BriefingStep.tsx';
 import { ConsequenceStep } from './ConsequenceStep.tsx';
 import { DebateStep } from './DebateStep.tsx';
+import { LateComer } from './LateComer.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Reveal } from './Reveal.tsx';
 import { SoFar } from './SoFar.tsx';
@@ -16,13 +17,23 @@ const DebriefStep = lazy(async () => ({
 export function StepPanel() {
   const { told } = useStudent();
   if (told.me.place !== 'in') return null;
+  return (
+    <>
+      <LateComer />
+      <Step />
+    </>
+  );
+}
+
+function Step() {
+  const { told } = useStudent();
   switch (told.lesson.step) {
     case 'lobby':
       return <Lobby />;
     case 'briefing':
       return (
         <>
-          <SoFar />
+          {!told.me.late && <SoFar />}
           <BriefingStep />
         </>
       );

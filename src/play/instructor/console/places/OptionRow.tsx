@@ -30,7 +30,9 @@ export function OptionRow({ view, option: { option, mandate, closed }, verdict }
         {verdict?.option === option.id && (
           <strong className={styles.decided}>{t('places.decided')}</strong>
         )}
-        {verdict && <strong className={styles.votes}>{t('places.vote', { count: votes })}</strong>}
+        {verdict && Object.keys(verdict.votes).length > 0 && (
+          <strong className={styles.votes}>{t('places.vote', { count: votes })}</strong>
+        )}
       </p>
       <Mandate
         label={<span className="visually-hidden">{t('places.mandates')}</span>}

@@ -54,6 +54,9 @@ export function PlaceCard({ place, children }: PlaceCardProps) {
             ))}
           </ul>
           {verdict && !verdict.voted && <p>{t('places.agent')}</p>}
+          {verdict?.voted && Object.keys(verdict.votes).length === 0 && (
+            <p className={styles.note}>{t('places.few')}</p>
+          )}
           {verdict?.signs && <p className={styles.note}>{t('places.signs')}</p>}
           <p className={styles.note}>{t('places.arguments', { count: view.raised.length })}</p>
         </>

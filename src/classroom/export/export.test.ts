@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn, played } from '../../../tests/classroom/class-of.ts';
+import type { Anonymity } from '../protocol/choices.ts';
+import type { Setup } from '../protocol/setup.ts';
+import { resultsOf } from '../review/results.ts';
+import type { ClassState } from '../table/state.ts';
+import type { Sources } from '../telling/index.ts';
+import { tellStudent } from '../telling/index.ts';
+import { actionsOf } from './actions.ts';
+import { classDocument } from './class-json.ts';
+import { participationOf } from './participation.ts';
+
+/** A class of agents that was played to its debrief, as a server would know it. */
+function classWith(part: Partial<Setup>, people: number): Sources {
+  const { scenario, words, state } = played(part, people);
+  return sourcesFor({ scenario, words }, state);
+}
+
+function sourcesFor(shelved: Pick<Sources, 'scenario' | 'words'>, state: ClassState): Sources {
+  const person = (id: string) => ({
+    ...{ name: `Name of ${id}`, alias: null, language: 'en' as const },
+    ...{ here: true, seen: 0, drafts: {} },
+  });
+  return {
+    ...{ code: 'ABCDEF', link: 'http://class.test/join/ABCDEF', ...shelved, state },
+    people: Object.fromEntries(Object.keys(state.members).map((id) => [id, person(id)])),
+    texts: Object.fromEntries(state.entries.map(({ id }) => [id, `text of ${id}`])),
+    ...{ remarks: [], forgets: 1 },
+  };
+}
+
+const { scenario: shelf, words: said } = builtIn('third-approach');
+
+const doings = ['lean', 'endorse', 'rate', 'foresee', 'vote', 'sign', 'answer', 'argument'];
+
+describe('the table of a class', () => {
+  it('has a row for everything that each person did, under an id and no name', () => {
+    const sources = classWith({ anonymity: 'named' }, 8);
+    const rows = actionsOf(sources);
+    const votes = rows.filter(({ action }) => action === 'vote');
+    expect(votes).toHaveLength(8 * sources.state.turn);
+    expect(new Set(votes.map(({ member }) => member)).size).toBe(8);
+    expect(JSON.stringify(rows)).not.toContain('Name of');
+    const people = participationOf(sources)!;
+    expect(people.map(({ member }) => member).sort()).toEqual(
+      Object.keys(sources.state.members).sort(),
+    );
+    expect(people[0]!.votes).toBe(sources.state.turn);
+  });
+
+  it('leaves out the text of what was hidden', () => {
+    const sources = classWith({}, 20);
+    const [first, ...others] = sources.state.entries;
+    const entries = [{ ...first!, hidden: 'instructor' as const }, ...others];
+    const hidden = { ...sources, state: { ...sources.state, entries } };
+    const told = [actionsOf(hidden), classDocument(hidden, [])];
+    expect(JSON.stringify(told)).not.toContain(`"text of ${first!.id}"`);
+    expect(JSON.stringify(told)).toContain(`"text of ${others[0]!.id}"`);
+  });
+});
+
+describe('an anonymous class', () => {
+  const anonymous: { anonymity: Anonymity } = { anonymity: 'anonymous' };
+
+  it('has no row of one person: no id, nothing beside anything, no count of fewer than five', () => {
+    const sources = classWith({ ...anonymous, form: 'parallel', tables: 2 }, 17);
+    const rows = actionsOf(sources);
+    expect(participationOf(sources)).toBeNull();
+    expect(classDocument(sources, []).log).toBeNull();
+    expect(rows.every(({ member }) => member === '')).toBe(true);
+    const voters = rows
+      .filter(({ action, turn, table }) => action === 'vote' && turn === 1 && table === 1)
+      .reduce((sum, { count }) => sum + count, 0);
+    expect(voters).toBeGreaterThanOrEqual(8);
+    const rated = new Map<string, number>();
+    for (const { action, turn, table, subject, count } of rows) {
+      if (action !== 'rate') continue;
+      const key = `${turn} ${table} ${subject}`;
+      rated.set(key, (rated.get(key) ?? 0) + count);
+    }
+    expect(rated.size).toBeGreaterThan(0);
+    for (const raters of rated.values()) expect(raters).toBeGreaterThanOrEqual(5);
+    const byTurn = rows.filter(({ turn, table }) => turn === 1 && table === 1);
+    const kinds = byTurn.map(({ action }) => action).filter((action) => doings.includes(action));
+    expect(kinds.length).toBeGreaterThan(0);
+    expect([...kinds].sort()).toEqual(kinds);
+  });
+
+  it('tells nothing of a cabinet of three, neither at the votes nor at the end', () => {
+    const reveals = new Set<number>();
+    const { scenario, words, state } = played({ ...anonymous, turns: 2 }, 3, (now) => {
+      if (now.step !== 'reveal') return;
+      reveals.add(now.turn);
+      const { verdict } = tellStudent(sourcesFor({ scenario: shelf, words: said }, now), 'member0');
+      expect(verdict).toMatchObject({ voted: true, votes: {} });
+    });
+    expect(reveals.size).toBe(2);
+    const results = resultsOf(scenario, state);
+    expect(results.moved).toEqual([]);
+    expect(results.forecasts).toEqual([]);
+    expect(results.arguments).toEqual([]);
+    expect(results.groups).toEqual([]);
+    expect(results.votes.every(({ votes }) => Object.keys(votes).length === 0)).toBe(true);
+    const rows = actionsOf(sourcesFor({ scenario, words }, state));
+    const people = rows.filter(({ action, text }) => doings.includes(action) && text === '');
+    expect(people).toEqual([]);
+  });
+});
