@@ -2,23 +2,8 @@ import { towardsYes } from '../table/forecasts.ts';
 import { placesOf } from '../table/seating.ts';
 import { workOf } from '../table/state.ts';
 import type { Sources } from '../telling/index.ts';
+import type { Action } from './action.ts';
 import { withoutPeople } from './without-people.ts';
-
-/** One thing that somebody in a class did: a row of the flat table. docs/class-export.md says what every column holds. */
-export interface Action {
-  turn: number;
-  table: number;
-  seat: string;
-  /** Pseudonymous id; empty for what the room, an agent or the world did, and in an anonymous class. */
-  member: string;
-  action: string;
-  /** The option, argument, entry, question, call, index or event that it was about. */
-  subject: string;
-  value: string;
-  /** People who did so: 1 where the row names one. */
-  count: number;
-  text: string;
-}
 
 /** What each member of a place did in a turn. */
 function membersRows({ state, texts }: Sources, turn: number): Action[] {

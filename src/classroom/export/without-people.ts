@@ -1,5 +1,5 @@
 import { leastShown } from '../protocol/choices.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 
 /** Of these each argument or question is a gathering of its own; the others are counted over a whole place. */
 const BY_SUBJECT = ['rate', 'foresee', 'answer'];
