@@ -5,7 +5,7 @@ const HAIR = 0.001;
 /** By so much an option must be better somewhere: a point of a hundred, halved. */
 const BETTER = 0.005;
 /** Fewer meetings than this prove nothing. */
-const FEWEST_MET = 8;
+export const FEWEST_MET = 8;
 
 /** The option that comes nearest to being better than another one in everything. */
 export interface Rival {

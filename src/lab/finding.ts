@@ -2,6 +2,7 @@
 export const FINDINGS = [
   'option-dominant',
   'option-dominated',
+  'option-never-best',
   'option-never-chosen',
   'gate-never-opens',
   'event-never-reached',

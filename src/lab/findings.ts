@@ -8,12 +8,13 @@ const found = (code: FindingCode, subject: string, values: Finding['values'] = {
 });
 
 function ofOptions({ options }: Report): Finding[] {
-  return options.flatMap(({ id, turn, chosen, open, dominant, dominatedBy, gate }) => {
+  return options.flatMap(({ id, turn, chosen, open, best, dominant, dominatedBy, gate }) => {
     const by = dominatedBy.join(', ');
     const dead = chosen === 0 && open === 0;
     return [
       ...(dominant ? [found('option-dominant', id, { turn })] : []),
       ...(dominatedBy.length > 0 ? [found('option-dominated', id, { turn, by })] : []),
+      ...(best === 0 && dominatedBy.length === 0 ? [found('option-never-best', id, { turn })] : []),
       ...(dead && gate === 'shut' ? [found('gate-never-opens', id, { turn })] : []),
       ...(dead && gate === 'none' ? [found('option-never-chosen', id, { turn })] : []),
     ];

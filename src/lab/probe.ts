@@ -4,9 +4,10 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import { courseOf } from './course.ts';
 import { addDoors, type Doors, joinDoors } from './doors.ts';
 import { type Duels, joinDuels } from './duel.ts';
+import { type Favours, joinFavours } from './favour.ts';
 import { LINES } from './lines.ts';
 import { type Plan, settingsAt } from './plan.ts';
-import { addDuels } from './swaps.ts';
+import { addSwaps } from './swaps.ts';
 import { addVoices, joinVoices, type Voices } from './voices.ts';
 
 /** What is found by looking closely at some matches. Plain data: it travels between threads. */
@@ -14,6 +15,7 @@ export interface Probe {
   /** How many matches were looked at; every swap of an option is a further one. */
   matches: number;
   duels: Duels;
+  favours: Favours;
   voices: Voices;
   doors: Doors;
 }
@@ -24,7 +26,13 @@ const PROBED: readonly string[] = [...STRATEGIES, 'wanderer'];
 /** A probed match costs about twenty others, so only so many seeds are probed, however many are played. */
 export const PROBED_SEEDS = 12;
 
-export const emptyProbe = (): Probe => ({ matches: 0, duels: {}, voices: {}, doors: {} });
+export const emptyProbe = (): Probe => ({
+  matches: 0,
+  duels: {},
+  favours: {},
+  voices: {},
+  doors: {},
+});
 
 /** Looks closely at the matches of one seed. */
 export function probeSeed(scenario: Scenario, plan: Plan, at: number): Probe {
@@ -32,7 +40,7 @@ export function probeSeed(scenario: Scenario, plan: Plan, at: number): Probe {
   for (const line of PROBED) {
     const course = courseOf(matchOf(scenario, settingsAt(plan, at)), LINES[line]!);
     probe.matches += 1;
-    addDuels(probe.duels, course);
+    addSwaps(probe, course);
     addVoices(probe.voices, course);
     addDoors(probe.doors, course);
   }
@@ -42,6 +50,7 @@ export function probeSeed(scenario: Scenario, plan: Plan, at: number): Probe {
 export function joinProbe(probe: Probe, other: Probe): void {
   probe.matches += other.matches;
   joinDuels(probe.duels, other.duels);
+  joinFavours(probe.favours, other.favours);
   joinVoices(probe.voices, other.voices);
   joinDoors(probe.doors, other.doors);
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/format/scenario.ts';
 import { type CallReport, callsReported } from './call-report.ts';
 import { compareLines, type DeskTable, meansOf } from './compare.ts';
 import type { Counts } from './counts.ts';
-import { type Rival, standingOf } from './dominance.ts';
+import { FEWEST_MET, type Rival, standingOf } from './dominance.ts';
 import type { Measure } from './measure.ts';
 import { type Plan, seedsOf } from './plan.ts';
 import { PROBED_SEEDS, type Probe } from './probe.ts';
@@ -38,6 +38,8 @@ export interface OptionReport {
   dominated: boolean;
   dominatedBy: string[];
   dominant: boolean;
+  /** Share of the decisions in which it was tried that served some desk best; null if hardly tried. */
+  best: number | null;
   /** The option that comes nearest to dominating it. */
   rival: Rival | null;
 }
@@ -88,6 +90,7 @@ function optionsOf(scenario: Scenario, plan: Plan, { measure, probe }: Survey): 
   return optionsChosen(scenario, plan, measure).map(({ option, turn, chosen }) => {
     const door = probe.doors[turn]?.[option.id];
     const { dominatedBy, dominant, rival } = standingOf(probe.duels, turn, option.id);
+    const favour = probe.favours[turn]?.[option.id];
     const passes = door !== undefined && door.open > 0 ? 'opens' : 'shut';
     return {
       id: option.id,
@@ -96,6 +99,7 @@ function optionsOf(scenario: Scenario, plan: Plan, { measure, probe }: Survey): 
       chosen,
       open: door ? door.open / door.offered : 0,
       gate: option.gate ? passes : 'none',
+      best: favour && favour.met >= FEWEST_MET ? favour.best / favour.met : null,
       dominated: dominatedBy.length > 0,
       dominatedBy,
       dominant,

@@ -3,6 +3,7 @@ import { FEARED, WEIGHABLE } from '../scenario/format/gauges.ts';
 import type { Course } from './course.ts';
 import { onScaleOf } from './desk-scale.ts';
 import { type Duels, type Result, record } from './duel.ts';
+import { addFavours, type Favours } from './favour.ts';
 import type { Line } from './line.ts';
 import { decided, type Run, seatOf } from './run.ts';
 
@@ -50,7 +51,10 @@ function again({ match, state }: Run, was: Choice): Choice | null {
  * Swaps the option of every decision for each other one that is open there, and plays every such
  * match to its end with the same draws.
  */
-export function addDuels(duels: Duels, { line, decisions, choices, end }: Course): void {
+export function addSwaps(
+  { duels, favours }: { duels: Duels; favours: Favours },
+  { line, decisions, choices, end }: Course,
+): void {
   decisions.forEach((decision, at) => {
     const { match, state } = decision;
     const chosen = choices[at]!;
@@ -60,6 +64,8 @@ export function addDuels(duels: Duels, { line, decisions, choices, end }: Course
       const after = decided(decision, line, swapped(chosen, rival));
       return resultOf(repeated(after, line, choices), rival.option.id);
     });
-    record(duels, state.turn, [resultOf(end, chosen.option), ...results]);
+    const all = [resultOf(end, chosen.option), ...results];
+    record(duels, state.turn, all);
+    addFavours(favours, state.turn, all);
   });
 }

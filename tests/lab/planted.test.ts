@@ -28,6 +28,7 @@ const argument = (id: string, more: string): Plant => [
 const IDLE = argument('idle', 'base: 0.001');
 const UNHEARD = argument('unheard', 'base: 0.5, when: "support < 0.05"');
 const SHUT: Plant = ['gate: { offset: 0.1,', 'gate: { offset: -0.5,'];
+const UNLOVED: Plant = ['effects: [{ gauge: capacity, by: 0.1, source: assumption }]', 'makes: []'];
 const SILENT_CALL: Plant = ['    chance: 0.5\n', '    chance: 0.5\n    when: "support < 0.05"\n'];
 
 const found = (...plants: Plant[]) =>
@@ -69,6 +70,7 @@ describe('the laboratory', () => {
     ['argument-never-heard: unheard', UNHEARD],
     ['gate-never-opens: meet', SHUT],
     ['call-never-rings: drones', SILENT_CALL],
+    ['option-never-best: league', UNLOVED],
   ])('finds %s, and nothing else', (finding, plant) => {
     expect(found(plant)).toEqual([finding]);
   });

@@ -29,6 +29,8 @@ export const lab = {
     'The option “{{subject}}” of turn {{turn}} is better than every other one in every match: there is nothing to decide.',
   'finding.option-dominated':
     'The option “{{subject}}” of turn {{turn}} is never better in anything than “{{by}}”: nobody has a reason to take it.',
+  'finding.option-never-best':
+    'The option “{{subject}}” of turn {{turn}} is never the best choice for any desk.',
   'finding.option-never-chosen': 'Nobody ever chose the option “{{subject}}” of turn {{turn}}.',
   'finding.gate-never-opens':
     'The Assembly never let the option “{{subject}}” of turn {{turn}} pass.',

@@ -30,6 +30,8 @@ export const lab: Korean<typeof english> = {
     '{{turn}}턴의 선택지 “{{subject}}”: 어느 시합에서나 다른 모든 선택지보다 낫습니다. 고민할 것이 없습니다.',
   'finding.option-dominated':
     '{{turn}}턴의 선택지 “{{subject}}”: “{{by}}”보다 나은 점이 하나도 없습니다. 고를 까닭이 없습니다.',
+  'finding.option-never-best':
+    '{{turn}}턴의 선택지 “{{subject}}”: 어느 부처에도 가장 나은 선택이 된 적이 없습니다.',
   'finding.option-never-chosen': '{{turn}}턴의 선택지 “{{subject}}”: 아무도 고르지 않았습니다.',
   'finding.gate-never-opens':
     '{{turn}}턴의 선택지 “{{subject}}”: 국회가 한 번도 통과시키지 않았습니다.',
