@@ -32,7 +32,7 @@ const PACKAGES = [
   ['codemirror', 'studio/text/', 'The text editor is large: it loads where a file is written as text.'],
   ['@codemirror/lang-yaml', 'studio/text/', 'A part of the text editor, which loads late.'],
   ['codemirror-json-schema', 'studio/text/', 'A part of the text editor, which loads late.'],
-  ['@observablehq/plot', '(cli/lab|studio/lab|lab/charts)/', 'Only the reports of the laboratory draw charts of many matches.'],
+  ['@observablehq/plot', 'lab/charts/', 'Only the reports of the laboratory draw charts of many matches.'],
   ['jsdom', 'cli/lab/', 'The command line draws its charts without a page.'],
   ['fflate', 'studio/', 'Archives and links carry scenarios of authors.'],
   ['xliff', 'studio/languages/', 'The one exchange format of translators.'],

@@ -15,8 +15,11 @@ export async function readDocument(file: string, say: Say): Promise<unknown> {
   }
 }
 
-export async function writeDocument(file: string, data: unknown, say: Say): Promise<void> {
-  await writeFile(file, `${JSON.stringify(data, null, 2)}\n`).catch(() => {
+export const writeDocument = (file: string, data: unknown, say: Say): Promise<void> =>
+  writeText(file, `${JSON.stringify(data, null, 2)}\n`, say);
+
+export async function writeText(file: string, text: string, say: Say): Promise<void> {
+  await writeFile(file, text).catch(() => {
     throw new BadInput(say('verbs:unwritable', { file }));
   });
 }

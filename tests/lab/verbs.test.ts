@@ -37,6 +37,26 @@ describe('lab', () => {
     });
   });
 
+  test('writes a page with charts, in which names are never markup', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+    for (const name of ['scenario', 'ko', 'en']) {
+      const text = readFileSync(join(TINY, `${name}.yaml`), 'utf8');
+      writeFileSync(
+        join(folder, `${name}.yaml`),
+        text.replace(/^title: .*/m, 'title: "Fears & <hopes>"'),
+      );
+    }
+    const page = join(folder, 'report.html');
+    const { exit } = await hub('lab', folder, '--matches', '30', '--seed', '7', '--html', page);
+    expect(exit).toBe(0);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toContain('<h1>Fears &amp; &lt;hopes&gt;</h1>');
+    expect(html.match(/<svg/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(html).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)/);
+    const { exit: no, error } = await hub(...LAB, '--html', join(folder, 'no', 'such', 'folder'));
+    expect([no, error]).toEqual([1, expect.stringContaining('such')]);
+  });
+
   test('takes seed, tension, switches and lines into account', async () => {
     const outcome = async (...more: string[]) => {
       const { out } = await hub(...LAB, '--lines', 'bilateral', ...more, '--json');

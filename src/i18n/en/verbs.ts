@@ -28,6 +28,7 @@ export const verbs = {
   'option.matches': 'how many matches in all, dealt to the lines in turn',
   'option.lines': 'only these lines, with commas between them: {{lines}}',
   'option.workers': 'how many threads play; the report does not depend on it',
+  'option.html': 'write the report with charts as a page to this file',
   'option.out': 'write the record of the match to this file',
   'option.scenario': 'the scenario file that was played, if it is not one of the built-in ones',
   'option.port': 'the port; otherwise PORT or 8080',

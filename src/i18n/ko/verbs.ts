@@ -29,6 +29,7 @@ export const verbs: Korean<typeof english> = {
   'option.matches': '시합을 모두 몇 번 할지. 노선마다 차례로 나눔',
   'option.lines': '이 노선들만. 쉼표로 나눔: {{lines}}',
   'option.workers': '몇 스레드로 할지. 보고서는 달라지지 않음',
+  'option.html': '도표를 곁들인 보고서를 이 파일에 웹 페이지로 씀',
   'option.out': '시합 기록을 쓸 파일',
   'option.scenario': '내장 시나리오가 아니라면, 그 시합의 시나리오 파일',
   'option.port': '포트. 없으면 PORT 또는 8080',

@@ -1,0 +1,40 @@
+import * as Plot from '@observablehq/plot';
+import { type Chart, type ChartGiven, colourOf, STYLE } from './chart.ts';
+
+const ROW = 22;
+
+/** How well the strategies and their mixtures serve each desk, with what luck leaves open. */
+export function desksChart({ report, names, document }: ChartGiven): Chart {
+  const points = report.desks.flatMap(({ desk, lines, ranking }) =>
+    ranking.map((line, at) => ({
+      desk: names.desk(desk),
+      line: names.line(line),
+      colour: colourOf(line),
+      first: at === 0,
+      ...lines[line]!,
+    })),
+  );
+  const rows = new Set(points.map(({ line }) => line)).size;
+  const picture = Plot.plot({
+    document,
+    style: STYLE,
+    width: 720,
+    height: 60 + report.desks.length * (rows * ROW + 14),
+    marginBottom: 44,
+    marginLeft: 190,
+    marginRight: 120,
+    x: { labelOffset: 40, label: names.label('served'), nice: true, grid: true },
+    y: { label: null },
+    fy: { label: null, padding: 0.12 },
+    color: { type: 'identity' },
+    marks: [
+      Plot.ruleY(points, { fy: 'desk', y: 'line', x1: 'low', x2: 'high', stroke: 'colour' }),
+      Plot.dot(points, {
+        ...{ fy: 'desk', y: 'line', x: 'mean', fill: 'colour', stroke: 'var(--ink)' },
+        r: (point: { first: boolean }) => (point.first ? 6 : 4),
+        strokeWidth: 1,
+      }),
+    ],
+  });
+  return { title: names.label('desks'), picture };
+}
