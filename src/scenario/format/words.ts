@@ -43,7 +43,14 @@ const turnWords = z.strictObject({
   place: text.describe('Where it happens; printed on the stamp.'),
   ...cabinetWords,
   cabinets: z
-    .record(name, z.strictObject(cabinetWords))
+    .record(
+      name,
+      z.strictObject({
+        title: text.optional().describe('Name of the dilemma, if it is another one from here.'),
+        place: text.optional().describe('What is printed on the stamp here, if it is elsewhere.'),
+        ...cabinetWords,
+      }),
+    )
     .default({})
     .describe('What is said in other playable capitals, by seat.'),
   proposal: text.optional().describe('What the joint proposal says, and what signing promises.'),
