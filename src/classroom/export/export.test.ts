@@ -25,7 +25,7 @@ function sourcesFor(shelved: Pick<Sources, 'scenario' | 'words'>, state: ClassSt
     ...{ code: 'ABCDEF', link: 'http://class.test/join/ABCDEF', ...shelved, state },
     people: Object.fromEntries(Object.keys(state.members).map((id) => [id, person(id)])),
     texts: Object.fromEntries(state.entries.map(({ id }) => [id, `text of ${id}`])),
-    ...{ remarks: [], forgets: 1 },
+    ...{ remarks: [], forgets: 1, earlier: { classes: 0, choices: [] } },
   };
 }
 

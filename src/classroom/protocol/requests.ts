@@ -19,6 +19,8 @@ export const openRequest = z.strictObject({
     .default([]),
   /** The code of an earlier class of the same instructor whose join link is to stay the same. */
   keep: z.strictObject({ code: z.string().max(12), secret: z.string().max(64) }).optional(),
+  /** Console secrets of earlier classes, with whose tables this class is to be compared. */
+  earlier: z.array(z.string().max(64)).max(20).default([]),
   /** Only where the server asks for one. */
   key: z.string().max(200).optional(),
 });

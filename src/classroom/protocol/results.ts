@@ -58,6 +58,18 @@ export interface VoteResult {
   voted: boolean;
 }
 
+/** What tables of earlier classes of the same instructor decided at the same dilemma: tables by option. */
+export interface EarlierChoices {
+  turn: number;
+  seat: string;
+  tables: Record<string, number>;
+}
+
+export interface Earlier {
+  classes: number;
+  choices: EarlierChoices[];
+}
+
 export interface ResultWords {
   /** Claims of the prepared arguments, by `claimKey`. */
   claims: Record<string, string>;
@@ -83,6 +95,7 @@ export interface Results {
   groups: OpinionGroup[];
   /** What every group found convincing: mean of 3.5 or more in each. */
   common: { turn: number; argument: string; mean: number }[];
+  earlier: Earlier;
   /** Texts of the entries named above, without authors. */
   texts: Record<string, string>;
   /** What prepared arguments and endings are called, by language. */

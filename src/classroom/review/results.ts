@@ -13,7 +13,10 @@ import { ratedArguments } from './rated.ts';
  * What a class did, once it has ended; without texts and without anybody's name. Of an anonymous
  * class nothing stands here that fewer than five people did.
  */
-export function resultsOf(scenario: Scenario, state: ClassState): Omit<Results, 'texts' | 'words'> {
+export function resultsOf(
+  scenario: Scenario,
+  state: ClassState,
+): Omit<Results, 'texts' | 'words' | 'earlier'> {
   const { anonymity } = state.setup;
   const least = leastShown(anonymity);
   const rated = ratedArguments(scenario, state).filter(({ ratings }) => ratings >= least);

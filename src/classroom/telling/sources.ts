@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Words } from '../../scenario/format/words.ts';
+import type { Earlier } from '../protocol/results.ts';
 import type { ClassState } from '../table/state.ts';
 
 export type ClassLanguage = 'en' | 'ko';
@@ -31,6 +32,8 @@ export interface Sources {
   /** By entry; an entry without one has lost it to the retention time. */
   texts: Record<string, string>;
   remarks: { id: string; text: string }[];
+  /** What earlier classes of the same instructor decided; empty before the debrief. */
+  earlier: Earlier;
   /** Milliseconds of the server's clock at which names and texts are deleted. */
   forgets: number;
 }

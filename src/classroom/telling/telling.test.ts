@@ -22,7 +22,11 @@ function sourcesOf(state: ClassState, scenario: Sources['scenario']): Sources {
     ...{ code: 'ABCDEF', link: 'http://class.test/join/ABCDEF', scenario, words, state },
     people: Object.fromEntries(people),
     texts: Object.fromEntries(texts),
-    ...{ remarks: [{ id: 'remark', text: 'REMARK' }], forgets: 1 },
+    ...{
+      remarks: [{ id: 'remark', text: 'REMARK' }],
+      forgets: 1,
+      earlier: { classes: 0, choices: [] },
+    },
   };
 }
 

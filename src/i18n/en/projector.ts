@@ -40,6 +40,13 @@ export const projector = {
   'debrief.groups': 'Where the class split',
   'debrief.group_one': 'Group {{name}}: one person',
   'debrief.group_other': 'Group {{name}}: {{count}} people',
+  'debrief.method':
+    'People who rated arguments alike, put together by k-means; as many groups as part them best.',
+  'compared.history': 'History',
+  'compared.earlier_one': 'One earlier class',
+  'compared.earlier_other': '{{count}} earlier classes',
+  'compared.tables_one': 'one table',
+  'compared.tables_other': '{{count}} tables',
   'debrief.against': '{{mean}} of 5 here, {{others}} elsewhere',
   'debrief.forecasts': 'Forecasts',
   'debrief.brier': 'Brier score {{score}} (0 is best, 0.25 is a coin, 1 is worst)',

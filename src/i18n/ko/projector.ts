@@ -37,6 +37,11 @@ export const projector: Korean<typeof english> = {
   'debrief.common': '모두가 설득력 있다고 본 말',
   'debrief.groups': '생각이 갈린 곳',
   'debrief.group_other': '{{name}}묶음: {{count}}명',
+  'debrief.method':
+    '논거를 비슷하게 매긴 사람끼리 k-평균으로 묶었습니다. 묶음 수는 가장 잘 갈리는 수로 정합니다.',
+  'compared.history': '역사',
+  'compared.earlier_other': '지난 수업 {{count}}번',
+  'compared.tables_other': '모둠 {{count}}개',
   'debrief.against': '여기서는 5점 만점에 {{mean}}점, 다른 묶음에서는 {{others}}점',
   'debrief.forecasts': '예측',
   'debrief.brier': '브라이어 점수 {{score}}(0이 가장 좋고, 동전 던지기는 0.25, 1이 가장 나쁨)',

@@ -3,6 +3,7 @@ import type { Fault, Heard, Joined, Opened } from '../../protocol/answers.ts';
 import type { ConsoleWish, JoinRequest, MemberWish, OpenRequest } from '../../protocol/requests.ts';
 import { rehearse } from '../../rehearsal/rehearse.ts';
 import { LOG_RULES } from '../../table/log-rules.ts';
+import type { ClassState } from '../../table/state.ts';
 import { report } from '../report.ts';
 import { hashed, newCode, newId, newSecret, same, typedCode } from '../secrets.ts';
 import type { ClassFile } from '../store/class-file.ts';
@@ -49,13 +50,33 @@ export function keeper(
     trouble(error);
   });
 
+  /** The earlier classes of one, as far as this server can read them. */
+  function before(id: string): ClassState[] {
+    return file.earlier(id).flatMap((each) => {
+      try {
+        return [open(each).state];
+      } catch (error) {
+        if (error instanceof OtherVersion) return [];
+        throw error;
+      }
+    });
+  }
+
+  /** Classes of the same scenario whose consoles an instructor holds. */
+  const classesOf = (consoles: readonly string[], hash: string): string[] =>
+    consoles.flatMap((secret) => {
+      const held = bearers.get(hashed(secret));
+      const row = held?.role === 'console' ? rows.get(held.class) : undefined;
+      return row?.hash === hash ? [row.id] : [];
+    });
+
   /** The class in memory, read from its log if need be. Throws OtherVersion. */
   function open(id: string): LiveClass {
     const known = live.get(id);
     if (known) return known;
     const row = rows.get(id)!;
     if (row.rules !== LOG_RULES) throw new OtherVersion(row.code);
-    const opened = new LiveClass(row, library, file, clock());
+    const opened = new LiveClass(row, library, file, clock(), () => before(id));
     opened.lookAround(present, clock());
     live.set(id, opened);
     return opened;
@@ -101,6 +122,8 @@ export function keeper(
     await write(() => {
       file.addClass(row);
       for (const { name, table } of wish.list ?? []) file.addToRoster(row.id, name, table);
+      const held = [...(wish.earlier ?? []), ...(wish.keep ? [wish.keep.secret] : [])];
+      for (const each of classesOf(held, row.hash)) file.addEarlier(row.id, each);
       for (const role of ['console', 'co', 'projector'] as const) {
         file.addSecret({ hash: hashed(secrets[role]), class: row.id, role, member: null });
       }

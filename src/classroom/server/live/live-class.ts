@@ -1,7 +1,9 @@
 import { scenarioHash } from '../../../game/index.ts';
 import type { Heard } from '../../protocol/answers.ts';
+import type { Earlier } from '../../protocol/results.ts';
 import type { Setup } from '../../protocol/setup.ts';
 import { setupSchema } from '../../protocol/setup.ts';
+import { earlierChoices } from '../../review/earlier.ts';
 import { hear, hearAll } from '../../table/hear.ts';
 import type { ClassRefusal, Said } from '../../table/said.ts';
 import { type ClassState, lobby } from '../../table/state.ts';
@@ -17,6 +19,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const MOST_DRAFTS = 40;
 /** A deadline that passed while the server was down is put off by this: people must come back first. */
 const AFTER_RESTART = 30_000;
+
+const NONE_EARLIER: Earlier = { classes: 0, choices: [] };
 
 /** Milliseconds of the server's clock at which names and texts of a class are deleted. */
 export const forgetsAt = ({ opened, setup }: Pick<ClassRow, 'opened' | 'setup'>): number =>
@@ -36,8 +40,17 @@ export class LiveClass {
   remarks: { id: string; text: string }[];
   readonly roster: { name: string; at: number }[];
   private lines: number;
+  private readonly before: () => ClassState[];
+  private compared: Earlier | null = null;
 
-  constructor(row: ClassRow, library: Library, file: ClassFile, now: number) {
+  /** `before`: the classes with which this one is compared once it has ended. */
+  constructor(
+    row: ClassRow,
+    library: Library,
+    file: ClassFile,
+    now: number,
+    before: () => ClassState[],
+  ) {
     const setup: Setup = setupSchema.parse(JSON.parse(row.setup));
     const shelved = library(setup.scenario);
     if (!shelved || scenarioHash(shelved.scenario) !== row.hash) {
@@ -48,6 +61,7 @@ export class LiveClass {
     this.shelved = shelved;
     this.file = file;
     this.lines = log.length;
+    this.before = before;
     const state = hearAll(shelved.scenario, lobby(setup), log);
     const late = state.deadline !== null && state.deadline < now + AFTER_RESTART;
     this.state = late && log.length > 0 ? { ...state, deadline: now + AFTER_RESTART } : state;
@@ -185,13 +199,20 @@ export class LiveClass {
     return found && { table: found.at, seat: seats[0]! };
   }
 
+  /** Looked up once: what has ended changes no more. */
+  private get earlier(): Earlier {
+    if (this.state.step !== 'debrief') return NONE_EARLIER;
+    this.compared ??= earlierChoices(this.before());
+    return this.compared;
+  }
+
   sources(link: string): Sources {
     const { code } = this.row;
     const { scenario, words } = this.shelved;
     return {
       ...{ code, link, scenario, words, state: this.state, texts: this.texts },
       people: Object.fromEntries(this.people),
-      ...{ remarks: this.remarks, forgets: this.forgets },
+      ...{ remarks: this.remarks, forgets: this.forgets, earlier: this.earlier },
     };
   }
 }

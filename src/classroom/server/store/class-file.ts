@@ -31,6 +31,8 @@ export function classFile(store: Store) {
     addAnswer: sql('INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)'),
     roster: sql('SELECT name, at FROM roster WHERE class = ?'),
     addToRoster: sql('INSERT INTO roster VALUES (?, ?, ?)'),
+    earlier: sql('SELECT before FROM earlier WHERE class = ?'),
+    addEarlier: sql('INSERT OR IGNORE INTO earlier VALUES (?, ?)'),
     forgotten: sql('UPDATE class SET forgotten = 1 WHERE id = ?'),
   };
   return {
@@ -75,6 +77,10 @@ export function classFile(store: Store) {
       queries.addAnswer.run(id, who, heard.wish, JSON.stringify(heard)),
     roster: (id: string) => all<{ name: string; at: number }>(queries.roster.all(id)),
     addToRoster: (id: string, name: string, at: number) => queries.addToRoster.run(id, name, at),
+    /** Ids of the classes with which one is compared. */
+    earlier: (id: string): string[] =>
+      all<{ before: string }>(queries.earlier.all(id)).map(({ before }) => before),
+    addEarlier: (id: string, before: string) => queries.addEarlier.run(id, before),
     /** Deletes every name, text, draft and note of a class. Its log stays and still replays. */
     forget: (id: string) => {
       for (const table of ['text', 'draft', 'remark', 'roster'])

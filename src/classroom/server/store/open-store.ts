@@ -36,6 +36,9 @@ const TABLES = `
     class TEXT NOT NULL, who TEXT NOT NULL, wish TEXT NOT NULL, heard TEXT NOT NULL,
     PRIMARY KEY (class, who, wish)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS earlier (
+    class TEXT NOT NULL, before TEXT NOT NULL, PRIMARY KEY (class, before)
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS roster (
     class TEXT NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL
   );

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../../scenario/format/words.ts';
 import { NOTHING_DRAFTED } from '../../lesson/nothing-drafted.ts';
+import { placeName } from '../../lesson/place-name.ts';
 import { BoardWindow } from '../../player/board/BoardWindow.tsx';
 import { DraftContext } from '../../player/draft/draft.ts';
 import { TableContext } from '../../player/table/table.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
-import { placeName } from '../place-name.ts';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './Answered.module.css';

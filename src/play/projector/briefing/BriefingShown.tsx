@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../../scenario/format/words.ts';
+import { placeName } from '../../lesson/place-name.ts';
 import { dayOf } from '../../player/names/dates.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { Stamp } from '../../shell/parts/Stamp.tsx';
-import { placeName } from '../place-name.ts';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './BriefingShown.module.css';

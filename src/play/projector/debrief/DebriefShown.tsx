@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { argumentText } from '../../lesson/argument-text.ts';
+import { TablesCompared } from '../../lesson/compared/TablesCompared.tsx';
+import { placeName } from '../../lesson/place-name.ts';
 import { useShelved } from '../../lesson/useShelved.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
-import { placeName } from '../place-name.ts';
 import { useProjected } from '../projected.ts';
 import styles from './DebriefShown.module.css';
-import { TablesCompared } from './TablesCompared.tsx';
 
 /** Looking back together: what each table chose, what moved people, where they split, what to ask. */
 export function DebriefShown() {
@@ -30,7 +30,15 @@ export function DebriefShown() {
   ];
   return (
     <div className={styles.debrief}>
-      <TablesCompared results={results} scenario={scenario} words={words} />
+      <Paper as="section" className={styles.compared}>
+        <TablesCompared
+          results={results}
+          lesson={lesson}
+          shelved={shelved}
+          className={undefined}
+          mark={22}
+        />
+      </Paper>
       {results.endings.some(({ ending }) => ending !== null) && (
         <Paper as="section" className={styles.card}>
           <h2>{t('debrief.ended')}</h2>
@@ -59,6 +67,7 @@ export function DebriefShown() {
       {results.groups.length > 1 && (
         <Paper as="section" className={styles.card}>
           <h2>{t('debrief.groups')}</h2>
+          <p className={styles.method}>{t('debrief.method')}</p>
           {results.groups.map((group) => (
             <div key={group.name}>
               <h3>{t('debrief.group', { name: group.name, count: group.people })}</h3>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { strategyOf } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { placeName } from '../../lesson/place-name.ts';
 import { Mark } from '../../shell/marks/Mark.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
-import { placeName } from '../place-name.ts';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './VotesShown.module.css';

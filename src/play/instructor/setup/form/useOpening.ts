@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { newSeed } from '../../../player/start/seed.ts';
 import { setupOf } from '../draft/draft.ts';
 import type { Listed } from '../draft/pasted-list.ts';
-import { type KeptClass, keepClass } from '../kept/classes.ts';
+import { consolesOf, type KeptClass, keepClass } from '../kept/classes.ts';
 import { openClass } from '../server/ask.ts';
 import { holdDoor } from '../server/hold-door.ts';
 import { type FaultShown, shownFault } from './fault-shown.ts';
@@ -36,6 +36,7 @@ export function useOpening({ drafting, list, keep, onOpened }: Wish): Opening {
     const answer = await openClass({
       setup: setupOf(draft, newSeed(), rehearsal),
       list,
+      earlier: rehearsal ? [] : consolesOf(draft.scenario),
       ...(keep && !rehearsal ? { keep: { code: keep.code, secret: keep.console } } : {}),
       ...(key === '' ? {} : { key }),
     });
@@ -45,7 +46,13 @@ export function useOpening({ drafting, list, keep, onOpened }: Wish): Opening {
     if (draft.form === 'parallel' && draft.dealing === 'hand' && !rehearsal) {
       await holdDoor(opened.console);
     }
-    const kept = { ...opened, name: words.title, opened: Date.now(), rehearsal };
+    const kept = {
+      ...opened,
+      scenario: draft.scenario,
+      name: words.title,
+      opened: Date.now(),
+      rehearsal,
+    };
     keepClass(kept);
     onOpened(kept);
   };

@@ -3,6 +3,7 @@ import { readShelf, writeShelf } from './shelf.ts';
 
 /** A class that was opened in this browser, with the secrets that lead back into it. */
 export interface KeptClass extends Opened {
+  scenario: string;
   /** The name of its lesson. */
   name: string;
   /** Milliseconds of this computer's clock. */
@@ -12,7 +13,7 @@ export interface KeptClass extends Opened {
 
 const SHELF = 'classes';
 const MOST = 20;
-const TEXTS = ['code', 'console', 'co', 'projector', 'name'] as const;
+const TEXTS = ['code', 'console', 'co', 'projector', 'name', 'scenario'] as const;
 
 function readClass(found: unknown): KeptClass | null {
   if (typeof found !== 'object' || found === null) return null;
@@ -24,6 +25,12 @@ function readClass(found: unknown): KeptClass | null {
 }
 
 export const keptClasses = (): KeptClass[] => readShelf(SHELF, readClass);
+
+/** Secrets of earlier classes with the same scenario: a new one is compared with them at its end. */
+export const consolesOf = (scenario: string): string[] =>
+  keptClasses()
+    .filter((each) => each.scenario === scenario && !each.rehearsal)
+    .map((each) => each.console);
 
 export function keepClass(opened: KeptClass): void {
   const others = keptClasses().filter(({ console }) => console !== opened.console);
