@@ -9,5 +9,9 @@ process.env.HUB_DATA_DIR = folder;
 mkdirSync(`${folder}/pages`, { recursive: true });
 const say = await words('en', 'verbs', 'errors', 'cli', 'lab', 'fears');
 const classes = await openClasses(() => null, say);
-const { address } = await serveFiles(`${folder}/pages`, Number(port), '127.0.0.1', classes.answer);
-process.stdout.write(`${JSON.stringify({ address })}\n`);
+const serving = await serveFiles(`${folder}/pages`, Number(port), '127.0.0.1', classes.answer);
+process.stdout.write(`${JSON.stringify({ address: serving.address })}\n`);
+process.once('SIGTERM', async () => {
+  await serving.stop();
+  classes.stop();
+});

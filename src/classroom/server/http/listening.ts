@@ -1,5 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { streamSSE } from 'hono/streaming';
 import { HEARTBEAT, PATIENCE, WAYS } from '../../protocol/answers.ts';
 import { listenRequest } from '../../protocol/requests.ts';
@@ -8,6 +9,7 @@ import type { Role } from '../store/rows.ts';
 import type { Broadcast } from '../told/broadcast.ts';
 import { type Bindings, isFault, languageOf, read, refuse } from './asking.ts';
 import type { Gate, Shown } from './gate.ts';
+import { tightened } from './tightened.ts';
 
 /** Devices of one secret that are told at once; a further one takes the place of the oldest. */
 const MOST_DEVICES: Record<Role, number> = { seat: 6, console: 20, co: 20, projector: 20 };
@@ -45,7 +47,7 @@ export function listening({ keeper, broadcast, gate }: Listening) {
     keeper.open(bearer.class);
     const language = languageOf(c);
     c.header('X-Accel-Buffering', 'no');
-    return streamSSE(c, async (stream) => {
+    const told = streamSSE(c, async (stream) => {
       let untaken = 0;
       const send = async (event: string, data = ''): Promise<void> => {
         untaken += 1;
@@ -57,26 +59,28 @@ export function listening({ keeper, broadcast, gate }: Listening) {
       // A stream with nothing to say must still show that it lets things through.
       const beat = setInterval(() => untaken === 0 && void send('beat'), HEARTBEAT);
       void send('beat');
-      await new Promise<void>((gone) => {
+      const again = await new Promise<boolean>((gone) => {
         // Never all at once, where a whole class came at once.
-        const timer = setTimeout(over, PATIENCE * (0.75 + Math.random() / 2));
-        const uncount = count(bearer, over);
-        stream.onAbort(over);
-        function over(): void {
+        const timer = setTimeout(() => over(true), PATIENCE * (0.75 + Math.random() / 2));
+        const uncount = count(bearer, () => over(false));
+        stream.onAbort(() => over(false));
+        function over(come: boolean): void {
           clearTimeout(timer);
           uncount();
-          gone();
+          gone(come);
         }
       });
       clearInterval(beat);
       leave();
-      if (stream.aborted) return;
+      // One that made way comes back like one whose line was cut: not at once.
+      if (!again) return;
       const taken = send('again').then(() => true);
       if (!(await Promise.race([taken, rest(TO_TAKE, false)]))) c.env.outgoing.destroy();
     });
+    return tightened(told, c.req.header('accept-encoding'));
   });
 
-  app.post(`/${WAYS.ask}`, async (c) => {
+  app.post(`/${WAYS.ask}`, compress({ encoding: 'gzip' }), async (c) => {
     const bearer = await gate.bearerOf(c, 'listen');
     if (isFault(bearer)) return refuse(c, bearer);
     const asked = await read(c, listenRequest);

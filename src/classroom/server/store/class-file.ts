@@ -35,6 +35,7 @@ export function classFile(store: Store) {
     addEarlier: sql('INSERT OR IGNORE INTO earlier VALUES (?, ?)'),
     forgotten: sql('UPDATE class SET forgotten = 1 WHERE id = ?'),
   };
+  const settle = () => store.pragma('wal_checkpoint(TRUNCATE)');
   return {
     classes: () => all<ClassRow>(queries.classes.all()),
     addClass: ({ id, code, opened, setup, hash, rules }: Omit<ClassRow, 'forgotten'>) =>
@@ -91,8 +92,12 @@ export function classFile(store: Store) {
     /** All or nothing, on disk when it returns. */
     atOnce: (work: () => void) => store.transaction(work).immediate(),
     /** Empties the journal: what was deleted may still stand in it. */
-    settle: () => store.pragma('wal_checkpoint(TRUNCATE)'),
-    close: () => store.close(),
+    settle,
+    close: () => {
+      // Whoever copies the file of a stopped server has all of it.
+      settle();
+      store.close();
+    },
   };
 }
 
