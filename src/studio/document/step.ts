@@ -6,6 +6,8 @@ import type { FileName, Files } from './files.ts';
 export interface Place {
   file: FileName;
   path: Path;
+  /** Where no path leads: a line of a file that cannot be read, counted from 1. */
+  line?: number;
 }
 
 /** One thing that an author did, as data: it can be done, taken back, kept and done again. */

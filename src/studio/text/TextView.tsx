@@ -1,33 +1,48 @@
+import { useId } from 'react';
+import { TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../../play/shell/parts/Choice.tsx';
-import { difference } from '../../scenario/edit/index.ts';
 import { useBench, useFiles, usePlace } from '../bench/useBench.ts';
-import { type FileName, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
+import { type FileName, isFileName, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
+import { FileTabs } from './FileTabs.tsx';
 import styles from './TextView.module.css';
+import { useArea } from './useArea.ts';
+
+const PLAYTHROUGHS = /^playthroughs\//;
 
 /** The files as text. */
 export function TextView() {
   const { t } = useTranslation('studio');
   const bench = useBench();
   const files = useFiles();
-  const { file } = usePlace();
-  const names: FileName[] = [STRUCTURE, ...languagesOf(files).map(wordsFile)];
-  const text = files[file] ?? '';
+  const { file: wanted } = usePlace();
+  const file = wanted in files ? wanted : STRUCTURE;
+  const helpId = useId();
+  const { host } = useArea(file, helpId);
+  const names: FileName[] = [
+    STRUCTURE,
+    ...languagesOf(files).map(wordsFile),
+    ...Object.keys(files)
+      .filter((name) => PLAYTHROUGHS.test(name))
+      .filter(isFileName),
+  ];
+  // Whoever has just emptied a file still writes in it.
+  if (!names.includes(file)) names.push(file);
   return (
-    <div className={styles.text}>
-      <Choice
-        label={t('text.file')}
-        value={file}
-        onChoose={(chosen) => bench.go({ file: chosen, path: [] })}
-        options={names.map((value) => ({ value, sign: value }))}
-      />
-      <textarea
-        aria-label={file}
-        className={styles.area}
-        value={text}
-        spellCheck={false}
-        onChange={({ target }) => bench.type(file, difference(text, target.value), `typed ${file}`)}
-      />
-    </div>
+    <Tabs
+      selectedKey={file}
+      onSelectionChange={(chosen) => {
+        const name = String(chosen);
+        if (isFileName(name) && name !== file) bench.go({ file: name, path: [] });
+      }}
+      className={styles.text ?? ''}
+    >
+      <FileTabs files={names} />
+      <TabPanel id={file} className={styles.panel ?? ''}>
+        <div ref={host} className={styles.area} />
+        <p id={helpId} className={styles.help}>
+          {t('text.help')}
+        </p>
+      </TabPanel>
+    </Tabs>
   );
 }
