@@ -1,24 +1,6 @@
+import type { Participation } from '../protocol/participation.ts';
 import { towardsYes } from '../table/forecasts.ts';
-import type { Sources } from '../telling/index.ts';
-
-/** What one person took part with, in numbers. The grade is left to the instructor. */
-export interface Participation {
-  name: string;
-  /** The id under which the table of actions and the log know this person. */
-  member: string;
-  table: number;
-  seat: string;
-  arguments: number;
-  rebuttals: number;
-  evidence: number;
-  proposals: number;
-  ratings: number;
-  forecasts: number;
-  /** Mean Brier score, from 0 (sure and right) to 1; empty without forecasts that were judged. */
-  brier: string;
-  votes: number;
-  grade: string;
-}
+import type { Sources } from '../telling/sources.ts';
 
 /** By turn, table, seat and question: what came. */
 function cameOf({ state }: Sources, turn: number, table: number, seat: string) {

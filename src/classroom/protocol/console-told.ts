@@ -5,6 +5,7 @@ import type { Step } from '../table/plan.ts';
 import type { Room, Verdict } from '../table/state.ts';
 import type { AnsweredTold } from './answered-told.ts';
 import type { Lesson } from './lesson.ts';
+import type { Participation } from './participation.ts';
 import type { Results } from './results.ts';
 
 export interface PersonTold {
@@ -84,4 +85,6 @@ export interface ConsoleTold {
   /** Milliseconds of the server's clock at which names and texts are deleted. */
   forgets: number;
   results: Results | null;
+  /** Person by person, once the class has ended; null before and in an anonymous class. */
+  participation: Participation[] | null;
 }

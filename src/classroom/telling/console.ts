@@ -1,3 +1,4 @@
+import { participationOf } from '../export/participation.ts';
 import type { ConsoleTold, EntryForConsole, PersonTold } from '../protocol/console-told.ts';
 import type { Entry } from '../table/entry.ts';
 import { verdictShown } from '../table/few.ts';
@@ -96,5 +97,6 @@ export function tellConsole(
     remarks,
     forgets,
     results: tellResults(sources),
+    participation: state.step === 'debrief' ? participationOf(sources) : null,
   };
 }

@@ -20,9 +20,12 @@ export function Downloads() {
     if (file) saveFile(name, file);
   };
   return (
-    <div className={styles.part}>
+    <div className={styles.part} data-screen-only>
       <h3 className={styles.heading}>{t('files.title')}</h3>
       <div className={styles.ways}>
+        <Button icon="sheet" onClick={() => window.print()}>
+          {t('files.print')}
+        </Button>
         {filesOf(code, anonymity).map(({ kind, name }) => (
           <Button key={kind} icon="share" onClick={() => void save(kind, name)}>
             {t(`files.${kind}`)}

@@ -1,10 +1,9 @@
 import type { Anonymity } from '../../../../classroom/protocol/choices.ts';
 
-const KINDS = ['html', 'csv', 'json', 'grades'] as const;
+const KINDS = ['csv', 'json', 'grades'] as const;
 export type FileKind = (typeof KINDS)[number];
 
 const NAMES: Record<FileKind, string> = {
-  html: 'report.html',
   csv: 'class.csv',
   json: 'class.json',
   grades: 'grades.csv',
