@@ -14,6 +14,7 @@ export const projector = {
   'step.consequence': 'The world answers',
   'step.debrief': 'Debrief',
   clock: 'Time left',
+  until: 'until {{when}}',
   paused: 'paused',
   qr: 'QR code of the class {{code}}',
   screen: 'No devices are needed. We read, argue and raise hands together.',

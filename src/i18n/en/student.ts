@@ -50,6 +50,7 @@ export const student = {
   'line.connecting': 'Connecting …',
   'line.offline': 'Offline',
   'clock.left': 'Time left',
+  'clock.until': 'until {{when}}',
   'clock.paused': 'paused',
   'head.turn': '{{step}}, dilemma {{turn}} of {{turns}}',
   'step.lobby': 'You are in',

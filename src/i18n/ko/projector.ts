@@ -16,6 +16,7 @@ export const projector: Korean<typeof english> = {
   'step.consequence': '세계의 응답',
   'step.debrief': '되짚기',
   clock: '남은 시간',
+  until: '{{when}}까지',
   paused: '멈춤',
   qr: '수업 {{code}}의 QR 코드',
   screen: '기기는 필요 없습니다. 함께 읽고, 따지고, 손을 듭니다.',

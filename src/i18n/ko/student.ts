@@ -47,6 +47,7 @@ export const student: Korean<typeof english> = {
   'line.connecting': '연결하는 중 …',
   'line.offline': '오프라인',
   'clock.left': '남은 시간',
+  'clock.until': '{{when}}까지',
   'clock.paused': '멈춤',
   'head.turn': '딜레마 {{turns}}개 중 {{turn}}번째 · {{step}}',
   'step.lobby': '들어왔습니다',

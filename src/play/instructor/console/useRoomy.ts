@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const roomy = matchMedia('(min-width: 1100px)');
+// Paper is narrow and yet shows what a wide screen does: a tab that is not open cannot be printed.
+const roomy = matchMedia('print, (min-width: 1100px)');
 
 function subscribe(changed: () => void): () => void {
   roomy.addEventListener('change', changed);

@@ -10,7 +10,9 @@ import { StepRail } from './StepRail.tsx';
 import { useOnward } from './useOnward.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const MORE = [1, 5];
+/** Minutes by which a clock is moved, or hours by which a deadline is. */
+const CLOCK = { by: [1, 5], minutes: 1, said: 'do.more' } as const;
+const DEADLINE = { by: [1, 24], minutes: 60, said: 'do.moreHours' } as const;
 
 /** Where the class stands, its clock, and what moves it on. */
 export function Bar() {
@@ -21,7 +23,8 @@ export function Bar() {
   const { ready, goOn } = useOnward();
   const running = lesson.step !== 'lobby';
   const pause = () => void send({ kind: lesson.paused ? 'resume' : 'pause' });
-  const extend = (minutes: number) => void send({ kind: 'extend', minutes });
+  const more = lesson.plan === 'week' ? DEADLINE : CLOCK;
+  const extend = (by: number) => void send({ kind: 'extend', minutes: by * more.minutes });
   const back = () => void send({ kind: 'back' });
   useShortcuts([
     { code: 'KeyN', act: goOn },
@@ -43,10 +46,10 @@ export function Bar() {
             <Button icon={lesson.paused ? 'play' : 'pause'} onClick={pause}>
               {t(lesson.paused ? 'do.resume' : 'do.pause')}
             </Button>
-            {MORE.map((minutes) => (
-              <Button key={minutes} onClick={() => extend(minutes)}>
-                <span aria-hidden="true">{t('do.more', { count: minutes })}</span>
-                <span className="visually-hidden">{t('do.more.spoken', { count: minutes })}</span>
+            {more.by.map((count) => (
+              <Button key={count} onClick={() => extend(count)}>
+                <span aria-hidden="true">{t(more.said, { count })}</span>
+                <span className="visually-hidden">{t(`${more.said}.spoken`, { count })}</span>
               </Button>
             ))}
           </>

@@ -26,12 +26,14 @@ export function KitOfTable({ results, shelved }: { results: Results; shelved: Sh
       <h3 className={styles.heading}>{t('kit.title')}</h3>
       <p className={styles.note}>{t('kit.note')}</p>
       {places.length > 1 && (
-        <Select
-          label={t('kit.of')}
-          value={String(at)}
-          onChoose={(next) => setAt(Number(next))}
-          choices={places.map((each, n) => ({ value: String(n), name: placeName(each) }))}
-        />
+        <div data-screen-only>
+          <Select
+            label={t('kit.of')}
+            value={String(at)}
+            onChoose={(next) => setAt(Number(next))}
+            choices={places.map((each, n) => ({ value: String(n), name: placeName(each) }))}
+          />
+        </div>
       )}
       <Fold title={t('kit.open', { of: placeName(place) })}>
         <Suspense>
