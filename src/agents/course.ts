@@ -1,6 +1,6 @@
-import { choosers, exp, holds, type Match, type MatchState, view } from '../game/index.ts';
-import { type InputName, STRATEGIES } from '../scenario/format/gauges.ts';
+import { choosers, holds, type Match, type MatchState, seatsReached, view } from '../game/index.ts';
 import type { Option } from '../scenario/format/option.ts';
+import { type Counts, oddsOf } from './leaning.ts';
 
 interface Likely {
   option: Option;
@@ -14,27 +14,24 @@ function likely(match: Match, state: MatchState, seat: string): Likely[] {
   const scene = { scenario: match.scenario, world, seat, turn };
   const offered = match.scenario.turns[turn - 1]!.options[seat] ?? [];
   const open = offered.filter(({ when }) => when === undefined || holds(when, scene));
-  const weights = (open.length > 0 ? open : offered).map((option) => {
-    const reasons = option.leanings.filter(({ when }) => holds(when, scene));
-    return { option, weight: exp(reasons.reduce((sum, { by }) => sum + by, option.lean)) };
-  });
-  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return weights.map(({ option, weight }) => ({ option, share: weight / all }));
+  const counts: Counts = ({ when }) => holds(when, scene);
+  const weighed = (open.length > 0 ? open : offered).map((option) => ({
+    option,
+    odds: oddsOf(option, counts),
+  }));
+  const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
+  return weighed.map(({ option, odds }) => ({ option, share: odds / all }));
 }
 
-/** The inputs of a spoke, moved as far as the options that set them are likely. */
+/** The inputs of the spokes, each moved as far as the options that set it are likely. */
 function settingsOf({ scenario }: Match, { world }: MatchState, seat: string, all: Likely[]) {
-  const reached = world.spokes[seat] ? [seat] : Object.keys(world.spokes);
   const moved = new Map<string, Option['sets'][number]>();
   for (const { option, share } of all) {
     for (const setting of option.sets) {
-      for (const target of setting.seat === undefined ? reached : [setting.seat]) {
-        if (scenario.seats[target]?.kind !== 'spoke') continue;
-        const input: InputName = setting.input;
-        const now = world.inputs[target]?.[input] ?? 0;
-        const key = `${target}.${input}`;
-        const before = moved.get(key)?.to ?? now;
-        const to = before + share * (setting.to - now);
+      for (const target of seatsReached(scenario, world, seat, setting)) {
+        const now = world.inputs[target]?.[setting.input] ?? 0;
+        const key = `${target}.${setting.input}`;
+        const to = (moved.get(key)?.to ?? now) + share * (setting.to - now);
         moved.set(key, { ...setting, seat: target, to });
       }
     }
@@ -47,18 +44,17 @@ function mean(match: Match, state: MatchState, seat: string): Option | null {
   const all = likely(match, state, seat);
   const first = all[0]?.option;
   if (!first) return null;
-  const effort = { ...first.effort };
-  for (const strategy of STRATEGIES) {
-    effort[strategy] = all.reduce(
-      (sum, { option, share }) => sum + share * option.effort[strategy],
-      0,
-    );
-  }
+  const of = (part: (option: Option) => number): number =>
+    all.reduce((sum, { option, share }) => sum + share * part(option), 0);
   return {
     ...first,
-    effort,
-    frames: [all.reduce((sum, { option, share }) => sum + share * option.frames[0]!, 0)],
-    willingness: all.reduce((sum, { option, share }) => sum + share * option.willingness, 0),
+    effort: {
+      bilateral: of(({ effort }) => effort.bilateral),
+      independent: of(({ effort }) => effort.independent),
+      multilateral: of(({ effort }) => effort.multilateral),
+    },
+    frames: [of(({ frames }) => frames[0]!)],
+    willingness: of(({ willingness }) => willingness),
     effects: all.flatMap(({ option, share }) =>
       option.effects.map((effect) => ({ ...effect, by: share * effect.by })),
     ),

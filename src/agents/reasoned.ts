@@ -1,10 +1,9 @@
-import { draw, exp, holds, strategyOf, view } from '../game/index.ts';
+import { draw, holds, strategyOf, view } from '../game/index.ts';
 import type { Option } from '../scenario/format/option.ts';
 import type { Agent } from './agent.ts';
 import { answersFor } from './answers.ts';
+import { type Counts, oddsOf } from './leaning.ts';
 import type { Reason } from './reason.ts';
-
-type Counts = (reason: Option['leanings'][number]) => boolean;
 
 /** The scenario's reasons that count for or against an option, the strongest first. */
 export function ownReasons({ leanings }: Option, counts: Counts): Reason[] {
@@ -12,13 +11,6 @@ export function ownReasons({ leanings }: Option, counts: Counts): Reason[] {
     .filter(counts)
     .map(({ id, by }): Reason => ({ motive: 'own', by, about: id }))
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
-}
-
-/** Log-odds with which an agent leans to an option, and the reasons that hold. */
-function leaningOf(option: Option, counts: Counts) {
-  // Added in the order of the scenario: the last digit of a sum depends on it.
-  const leaning = option.leanings.filter(counts).reduce((sum, { by }) => sum + by, option.lean);
-  return { option, leaning, reasons: ownReasons(option, counts) };
 }
 
 /**
@@ -29,10 +21,9 @@ export const reasoned: Agent = (match, state, seat) => {
   const { options, calls, dilemma, world, turn } = view(match, state, seat);
   const scene = { scenario: match.scenario, world, seat, turn };
   const open = options.filter(({ closed }) => closed === null);
-  const weighed = (open.length > 0 ? open : options).map(({ option }) =>
-    leaningOf(option, ({ when }) => holds(when, scene)),
-  );
-  const weights = weighed.map(({ leaning }) => exp(leaning));
+  const weighed = open.length > 0 ? open : options;
+  const counts: Counts = ({ when }) => holds(when, scene);
+  const weights = weighed.map(({ option }) => oddsOf(option, counts));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let left = draw(match.settings.seed, turn, `agent:${seat}:option`) * all;
   const at = weights.findIndex((weight) => {
@@ -40,7 +31,7 @@ export const reasoned: Agent = (match, state, seat) => {
     return left < 0;
   });
   const taken = at < 0 ? weighed.length - 1 : at;
-  const { option, reasons } = weighed[taken]!;
+  const { option } = weighed[taken]!;
   return {
     command: {
       kind: 'choose',
@@ -49,7 +40,7 @@ export const reasoned: Agent = (match, state, seat) => {
       signs: option.signs && dilemma.proposal !== undefined,
       answers: answersFor(match, calls, strategyOf(option.effort)),
     },
-    reasons,
+    reasons: ownReasons(option, counts),
     signing: [],
     answering: {},
     settled: weighed.length > 1 ? { how: 'drawn', share: weights[taken]! / all } : { how: 'only' },

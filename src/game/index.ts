@@ -19,6 +19,7 @@ export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
 export { type Part, partsOf } from './match/condition/parts.ts';
 export type { CallReport, Change, Report } from './match/consequence/draft.ts';
+export { seatsReached } from './match/consequence/impact.ts';
 export { MANDATE_MOVES } from './match/consequence/mandates.ts';
 export {
   floorAfter,

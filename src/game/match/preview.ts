@@ -17,6 +17,13 @@ function joining(options: readonly Option[]): Option | undefined {
   return [...options].sort((a, b) => b.effort.multilateral - a.effort.multilateral)[0];
 }
 
+const chosen = (option: string, frame: number, signs: boolean): Choice => ({
+  option,
+  frame,
+  signs,
+  answers: {},
+});
+
 /**
  * The world after the turn if `seat` takes an option and `partners` join it. Everyone else follows
  * `course`, and is at rest where that names nothing.
@@ -38,10 +45,8 @@ export function preview(
     if (joined) options[partner] = { ...joined, effects: [], sets: [], flags: {}, makes: [] };
   }
   const choices = {
-    ...bySeat(course, ({ id, frames }) => ({
-      ...{ option: id, frame: frames[0]!, signs: false, answers: {} },
-    })),
-    [seat]: { option: option.id, frame, signs, answers: {} },
+    ...bySeat(course, ({ id, frames }) => chosen(id, frames[0]!, false)),
+    [seat]: chosen(option.id, frame, signs),
   };
   const draft = openDraft(match, { ...state, choices }, options, {});
   const may = signatories(match.scenario, turn);

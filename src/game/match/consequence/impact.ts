@@ -1,9 +1,10 @@
 import type { Effect, Impact, Setting } from '../../../scenario/format/effect.ts';
 import type { PairGauge, SpokeGauge } from '../../../scenario/format/gauges.ts';
+import type { Scenario } from '../../../scenario/format/scenario.ts';
 import { clip } from '../../alliance/index.ts';
 import { holds } from '../condition/holds.ts';
 import { pairWith } from '../cooperation.ts';
-import type { Cause } from '../world.ts';
+import type { Cause, World } from '../world.ts';
 import type { Change, Draft } from './draft.ts';
 
 function changePair(draft: Draft, seat: string, effect: Effect, cause: Cause): void {
@@ -43,12 +44,21 @@ export function applyEffect(draft: Draft, seat: string, effect: Effect, cause: C
   else changeSpoke(draft, { seat: target, gauge, by, cause, source });
 }
 
-/** Holds a world input; the hub's settings reach every spoke unless they name one. */
+/** The spokes whose inputs a setting holds: of the hub every one, of a spoke its own, unless it names one. */
+export function seatsReached(
+  { seats }: Scenario,
+  { spokes }: Pick<World, 'spokes'>,
+  seat: string,
+  setting: Setting,
+): string[] {
+  if (setting.seat !== undefined)
+    return seats[setting.seat]?.kind === 'spoke' ? [setting.seat] : [];
+  return spokes[seat] ? [seat] : Object.keys(spokes);
+}
+
+/** Holds a world input where it reaches. */
 export function holdInput({ world, match }: Draft, seat: string, setting: Setting): void {
-  const acting = world.spokes[seat] ? [seat] : Object.keys(world.spokes);
-  const seats = setting.seat !== undefined ? [setting.seat] : acting;
-  for (const target of seats) {
-    if (match.scenario.seats[target]?.kind !== 'spoke') continue;
+  for (const target of seatsReached(match.scenario, world, seat, setting)) {
     const held = { seat: target, input: setting.input, to: setting.to, left: setting.turns };
     world.held = [...world.held, held];
   }
