@@ -97,7 +97,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   studio: {
-    areas: ['studio'],
+    areas: ['studio', 'errors'],
     open: async () => {
       const { Shelf } = await import('./studio/shelf/Shelf.tsx');
       return <Shelf />;
@@ -108,6 +108,20 @@ const screens: Record<Address | 'lost', Screen> = {
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
       return openEditor();
+    },
+  },
+  'studio/open': {
+    areas: ['studio'],
+    open: async () => {
+      const { openGuest } = await import('./studio/sharing/guest/open-guest.tsx');
+      return openGuest();
+    },
+  },
+  'studio/play': {
+    areas: ['studio', 'play', 'fears', 'reasons', 'agents', 'sound', 'debrief', 'errors'],
+    open: async () => {
+      const { openPlayable } = await import('./studio/playing/open-playable.tsx');
+      return openPlayable();
     },
   },
   lost,

@@ -8,6 +8,7 @@ export {
 export { apply, applyAll } from './apply.ts';
 export { draw } from './chance/draw.ts';
 export { exp } from './chance/exponential.ts';
+export { fingerprint } from './chance/hash.ts';
 export type { Command } from './command.ts';
 export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
 export type { Floor } from './debate/floor.ts';

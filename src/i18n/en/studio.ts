@@ -1,5 +1,7 @@
 import { editor } from './studio/editor.ts';
+import { kept } from './studio/kept.ts';
 import { problems } from './studio/problems.ts';
+import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
 import { text } from './studio/text.ts';
 
@@ -7,6 +9,8 @@ import { text } from './studio/text.ts';
 export const studio = {
   ...shelf,
   ...editor,
+  ...kept,
+  ...sharing,
   ...text,
   ...problems,
 };

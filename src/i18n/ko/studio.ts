@@ -1,13 +1,17 @@
 import type { Korean } from '../areas.ts';
 import type { studio as english } from '../en/studio.ts';
 import { editor } from './studio/editor.ts';
+import { kept } from './studio/kept.ts';
 import { problems } from './studio/problems.ts';
+import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
 import { text } from './studio/text.ts';
 
 export const studio: Korean<typeof english> = {
   ...shelf,
   ...editor,
+  ...kept,
+  ...sharing,
   ...text,
   ...problems,
 };

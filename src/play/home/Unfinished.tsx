@@ -1,11 +1,11 @@
 import { cards } from 'virtual:scenarios';
 import { useTranslation } from 'react-i18next';
 import { momentOf } from '../player/names/dates.ts';
+import { continueLink } from '../saves/continue-link.ts';
 import type { Save } from '../saves/save.ts';
 import { Icon } from '../shell/icons/Icon.tsx';
 import { useLanguage } from '../shell/language/useLanguage.ts';
 import { Panel } from '../shell/parts/Panel.tsx';
-import { linkTo } from '../shell/root.ts';
 import { cardWords } from './card-words.ts';
 import home from './Home.module.css';
 import styles from './Unfinished.module.css';
@@ -38,10 +38,7 @@ export function Unfinished({ saves }: { saves: Save[] }) {
                 when: momentOf(save.saved, language),
               })}
             </p>
-            <a
-              className={styles.continue}
-              href={`${linkTo('play/:scenario', { scenario: save.scenario })}?continue=${encodeURIComponent(save.id)}`}
-            >
+            <a className={styles.continue} href={continueLink(save)}>
               {t('continueAt', { turn: save.turn })}
               <Icon name="right" size={14} />
             </a>

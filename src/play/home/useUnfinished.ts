@@ -21,7 +21,8 @@ export function useUnfinished(): Save[] {
 export function newestOfEach(all: readonly (Save | BrokenSave)[]): Save[] {
   const seen = new Set<string>();
   return all.filter((save): save is Save => {
-    if ('broken' in save || save.phase === 'over' || seen.has(save.scenario)) return false;
+    if ('broken' in save || save.document || save.phase === 'over' || seen.has(save.scenario))
+      return false;
     seen.add(save.scenario);
     return true;
   });

@@ -6,6 +6,7 @@ import { enterMatch, leaveMatch, savedInAddress, stayInMatch } from './address.t
 import type { Draft } from './draft/draft.ts';
 import { LiveMatch } from './match/LiveMatch.tsx';
 import { takeUp } from './match/take-up.ts';
+import { useOrigin } from './origin/origin.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { useSpoken } from './spoken/useSpoken.ts';
 import { Start } from './start/Start.tsx';
@@ -18,13 +19,14 @@ type Shown =
 
 /** The screen of one scenario: its first page, then the match. */
 export function Player({ scenario, spoken }: { scenario: Scenario; spoken: Spoken }) {
+  const { document } = useOrigin();
   const { words, language } = useSpoken(scenario.id, spoken);
   const [shown, setShown] = useState<Shown>({ page: 'opening' });
 
   const follow = useCallback(async () => {
     const saved = savedInAddress();
     if (saved === null) return setShown({ page: 'start' });
-    const taken = await takeUp(scenario, saved);
+    const taken = await takeUp(scenario, document, saved);
     if (taken.ok) stayInMatch();
     else leaveMatch();
     setShown(
@@ -32,7 +34,7 @@ export function Player({ scenario, spoken }: { scenario: Scenario; spoken: Spoke
         ? { page: 'match', start: taken.playthrough, draft: taken.draft }
         : { page: 'start', ...(taken.fault ? { fault: taken.fault } : {}) },
     );
-  }, [scenario]);
+  }, [scenario, document]);
 
   useEffect(() => {
     const again = () => void follow();

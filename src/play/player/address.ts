@@ -19,11 +19,12 @@ export function stayInMatch(): void {
 export function leaveMatch(): void {
   const asked = new URLSearchParams(location.search);
   asked.delete(CONTINUE);
-  history.replaceState(null, '', `?${asked}`);
+  history.replaceState(null, '', `?${asked}${location.hash}`);
 }
 
 function withMatch(): string {
   const asked = new URLSearchParams(location.search);
   asked.set(CONTINUE, '');
-  return `?${asked}`;
+  // The name of a document of the studio stands behind the `#`.
+  return `?${asked}${location.hash}`;
 }

@@ -2,6 +2,7 @@ import type { MatchRecord } from '../../game/index.ts';
 import type { Fault } from '../saves/fault.ts';
 import { parseRecord } from '../saves/open-record.ts';
 import { linkTo } from '../shell/root.ts';
+import { fromLetters, toLetters } from './letters.ts';
 
 /** First letter of what stands after `#`: packed by the browser, or plain where it cannot pack. */
 const PACKED = 'z';
@@ -22,16 +23,6 @@ async function through(
     parts.push(read.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-function toLetters(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromLetters(letters: string): Uint8Array<ArrayBuffer> {
-  const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
 /** A link that carries the whole record behind its `#`, which no server ever sees. */

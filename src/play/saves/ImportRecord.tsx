@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { blankDraft } from '../player/draft/draft.ts';
-import { openScenario } from '../shell/library/library.ts';
+import { useOrigin } from '../player/origin/origin.ts';
 import { buttonClass } from '../shell/parts/Button.tsx';
 import type { Fault } from './fault.ts';
 import styles from './ImportRecord.module.css';
@@ -16,14 +16,16 @@ interface ImportRecordProps {
 /** A record from a file becomes a save, if it replays to the same end. */
 export function ImportRecord({ onFault, onImported }: ImportRecordProps) {
   const { t } = useTranslation('play');
+  const origin = useOrigin();
   const take = async (file: File) => {
     const parsed = parseRecord(await file.text());
     if (!parsed.ok) return onFault(parsed.fault);
-    const opened = openRecord(await openScenario(parsed.record.scenario.id), parsed.record);
+    const opened = openRecord(await origin.scenario(parsed.record.scenario.id), parsed.record);
     if (!opened.ok) return onFault(opened.fault);
     const { playthrough } = opened;
     const name = file.name.replace(/\.json$/, '').slice(0, 80);
-    await keepSave(saveOf(playthrough, blankDraft(playthrough.state.turn), newSaveId(), name));
+    const draft = blankDraft(playthrough.state.turn);
+    await keepSave(saveOf(playthrough, draft, newSaveId(), name, origin.document));
     onFault(null);
     onImported();
   };

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Playthrough } from '../../game/index.ts';
 import type { Draft } from '../player/draft/draft.ts';
+import { useOrigin } from '../player/origin/origin.ts';
 import { Button } from '../shell/parts/Button.tsx';
 import styles from './SaveAs.module.css';
 import { newSaveId, saveOf } from './save.ts';
@@ -16,6 +17,7 @@ interface SaveAsProps {
 /** Keeps the match as it stands under a name of its own. */
 export function SaveAs({ playthrough, draft, onSaved }: SaveAsProps) {
   const { t } = useTranslation('play');
+  const { document } = useOrigin();
   const { turn } = playthrough.state;
   const [name, setName] = useState(() => t('saves.named', { turn }));
   const [said, setSaid] = useState('');
@@ -23,7 +25,13 @@ export function SaveAs({ playthrough, draft, onSaved }: SaveAsProps) {
     event.preventDefault();
     try {
       await keepSave(
-        saveOf(playthrough, draft, newSaveId(), name.trim() || t('saves.named', { turn })),
+        saveOf(
+          playthrough,
+          draft,
+          newSaveId(),
+          name.trim() || t('saves.named', { turn }),
+          document,
+        ),
       );
       setSaid(t('saves.kept', { name }));
       onSaved();

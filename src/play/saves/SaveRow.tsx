@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { momentOf } from '../player/names/dates.ts';
 import { useLanguage } from '../shell/language/useLanguage.ts';
 import { Button, ButtonLink } from '../shell/parts/Button.tsx';
-import { linkTo } from '../shell/root.ts';
+import { continueLink } from './continue-link.ts';
 import { exportRecord } from './export-record.ts';
 import styles from './SaveRow.module.css';
 import type { Save } from './save.ts';
@@ -78,11 +78,7 @@ export function SaveRow({ save, onChanged }: SaveRowProps) {
       </div>
       {!broken && (
         <>
-          <ButtonLink
-            href={`${linkTo('play/:scenario', { scenario: save.scenario })}?continue=${encodeURIComponent(save.id)}`}
-          >
-            {t('saves.open')}
-          </ButtonLink>
+          <ButtonLink href={continueLink(save)}>{t('saves.open')}</ButtonLink>
           <Button
             kind="quiet"
             onClick={() => exportRecord(save.record, `${save.scenario}-${save.turn}`)}

@@ -44,3 +44,25 @@ it('asks nothing of a browser without channels', () => {
   expect(() => only.renew()).not.toThrow();
   expect(only.lost).not.toHaveBeenCalled();
 });
+
+it('waits for what the other tab still has to write, and for nobody when it is alone', async () => {
+  const done: string[] = [];
+  let finish = () => {};
+  const written = new Promise<void>((ok) => {
+    finish = ok;
+  });
+  const older = claim('studio:abc', async () => {
+    await written;
+    done.push('written');
+  });
+  held.push(older);
+  await older.taken;
+  const newer = claim('studio:abc', () => {});
+  held.push(newer);
+  const taken = newer.taken.then(() => done.push('taken'));
+  await new Promise((ok) => setTimeout(ok, 300));
+  expect(done).toEqual([]);
+  finish();
+  await taken;
+  expect(done).toEqual(['written', 'taken']);
+});

@@ -1,13 +1,18 @@
 import type { Save } from './save.ts';
 import { allSaves, type BrokenSave } from './store.ts';
 
-/** The match to go on with, of one scenario or of all: the newest that is not over. Loads none of the rules. */
-export async function newestSave(scenario?: string): Promise<Save | undefined> {
+/** The match to go on with: the newest of a scenario, or of a document, that is not over. */
+export async function newestSave(
+  scenario: string,
+  document: string | null,
+): Promise<Save | undefined> {
   const saves = await allSaves().catch((): (Save | BrokenSave)[] => []);
   return saves.find(
     (save): save is Save =>
       !('broken' in save) &&
       save.phase !== 'over' &&
-      (scenario === undefined || save.scenario === scenario),
+      (document === null
+        ? save.document === undefined && save.scenario === scenario
+        : save.document === document),
   );
 }

@@ -8,7 +8,13 @@ import { readSave } from './read-save.ts';
 import { saveOf } from './save.ts';
 
 const played = playedTo(...TO_DECISION, firstChoice(true));
-const save = saveOf(played, { ...blankDraft(1), option: 'x', frames: { x: 0.6 } }, 'a', 'Eve');
+const save = saveOf(
+  played,
+  { ...blankDraft(1), option: 'x', frames: { x: 0.6 } },
+  'a',
+  'Eve',
+  null,
+);
 const copy = (): Record<string, unknown> => JSON.parse(JSON.stringify(save));
 
 describe('a kept save', () => {

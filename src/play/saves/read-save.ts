@@ -3,7 +3,7 @@ import { ANSWERS } from '../../scenario/format/gauges.ts';
 import type { Draft } from '../player/draft/draft.ts';
 import { SAVE_FORMAT, type Save } from './save.ts';
 
-const { among, group, mapOf, Misread, number, orNull, text, truth } = reading;
+const { among, group, mapOf, Misread, number, optional, orNull, text, truth } = reading;
 
 const format: reading.Reader<typeof SAVE_FORMAT> = (value, place) => {
   if (value === SAVE_FORMAT) return SAVE_FORMAT;
@@ -26,6 +26,7 @@ const save = group<Save>({
   id: text,
   name: orNull(text),
   scenario: text,
+  document: optional(text),
   turn: number,
   turns: number,
   phase: among(['briefing', 'debate', 'decision', 'consequence', 'over']),

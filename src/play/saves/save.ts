@@ -11,6 +11,8 @@ export interface Save {
   /** Null for the one that is kept by itself after every step. */
   name: string | null;
   scenario: string;
+  /** The document of the studio in which the scenario lies; left out where it is built in. */
+  document?: string;
   turn: number;
   turns: number;
   phase: MatchState['phase'];
@@ -20,8 +22,9 @@ export interface Save {
   draft: Draft;
 }
 
-/** Each scenario has one save that follows the match. */
-export const autosaveOf = (scenario: string): string => `auto:${scenario}`;
+/** Each scenario, and each document of the studio, has one save that follows the match. */
+export const autosaveOf = (scenario: string, document: string | null): string =>
+  document === null ? `auto:${scenario}` : `auto:document:${document}`;
 
 export function newSaveId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -32,6 +35,7 @@ export function saveOf(
   draft: Draft,
   id: string,
   name: string | null,
+  document: string | null,
 ): Save {
   const { match, state } = playthrough;
   return {
@@ -39,6 +43,7 @@ export function saveOf(
     id,
     name,
     scenario: match.scenario.id,
+    ...(document === null ? {} : { document }),
     turn: state.turn,
     turns: match.scenario.turns.length,
     phase: state.phase,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Playthrough } from '../../game/index.ts';
 import type { Draft } from '../player/draft/draft.ts';
+import { useOrigin } from '../player/origin/origin.ts';
 import { autosaveOf, saveOf } from './save.ts';
 import { keepSave } from './store.ts';
 import { useClaim } from './useClaim.ts';
@@ -13,7 +14,8 @@ interface Autosave {
 
 /** Keeps the match after every step and every touch of the draft, as long as it is this tab's. */
 export function useAutosave(playthrough: Playthrough, draft: Draft): Autosave {
-  const id = autosaveOf(playthrough.match.scenario.id);
+  const { document } = useOrigin();
+  const id = autosaveOf(playthrough.match.scenario.id, document);
   const { mine, goOnHere } = useClaim(id);
   const [keeps, setKeeps] = useState(true);
   const newest = useRef({ playthrough, draft });
@@ -28,7 +30,7 @@ export function useAutosave(playthrough: Playthrough, draft: Draft): Autosave {
       try {
         for (let kept = null; kept !== newest.current; ) {
           kept = newest.current;
-          await keepSave(saveOf(kept.playthrough, kept.draft, id, null));
+          await keepSave(saveOf(kept.playthrough, kept.draft, id, null, document));
         }
         setKeeps(true);
       } catch {
@@ -38,7 +40,7 @@ export function useAutosave(playthrough: Playthrough, draft: Draft): Autosave {
       }
     };
     void write();
-  }, [id, mine, playthrough, draft]);
+  }, [document, id, mine, playthrough, draft]);
   const here = keeps ? 'here' : 'nowhere';
   return { kept: mine ? here : 'elsewhere', goOnHere };
 }

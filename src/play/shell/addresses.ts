@@ -15,6 +15,8 @@ export const ADDRESSES = [
   'seat',
   'studio',
   'studio/edit',
+  'studio/open',
+  'studio/play',
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 

@@ -1,5 +1,5 @@
 /** Small choices of this browser. Storage may be switched off; then a choice lasts as long as the page. */
-type Choice = 'theme' | 'language' | 'sound' | 'captions' | 'coach';
+type Choice = 'theme' | 'language' | 'sound' | 'captions' | 'coach' | 'author';
 
 export function recall(choice: Choice): string | null {
   try {

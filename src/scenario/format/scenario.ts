@@ -38,6 +38,20 @@ export const scenarioSchema = z
     id: id.describe('Name of the scenario; the same as its folder.'),
     authors: z.array(z.string().min(1).max(80)).min(1).describe('Who wrote it.'),
     licence: z.string().min(1).max(80).describe('Licence of the texts, for example CC BY 4.0.'),
+    // Left out rather than empty: a scenario without it keeps its fingerprint.
+    basedOn: z
+      .array(
+        z
+          .strictObject({
+            title: z.string().min(1).max(120).describe('Its title.'),
+            authors: z.array(z.string().min(1).max(80)).min(1).describe('Who wrote it.'),
+            licence: z.string().min(1).max(80).describe('Its licence.'),
+          })
+          .describe('A scenario from which texts or rules were taken.'),
+      )
+      .min(1)
+      .optional()
+      .describe('The scenarios that this one was made from, the first one first.'),
     languages: z
       .array(z.enum(['en', 'ko']))
       .min(1)

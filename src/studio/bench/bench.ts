@@ -1,5 +1,5 @@
-import { type Edit, type Splice, splicesOf } from '../../scenario/edit/index.ts';
-import type { FileName } from '../document/files.ts';
+import { difference, type Edit, type Splice, splicesOf } from '../../scenario/edit/index.ts';
+import type { FileName, Files } from '../document/files.ts';
 import { type History, perform, redo, undo } from '../document/history.ts';
 import { type Place, type Step, take } from '../document/step.ts';
 
@@ -28,22 +28,29 @@ export interface Bench {
   edit(edits: readonly FileEdit[], sign?: string): void;
   /** Changes a file as text. */
   type(file: FileName, splices: readonly Splice[], sign?: string): void;
+  /** Puts other files in the place of these, as one step. */
+  write(files: Files): void;
   undo(): void;
   redo(): void;
+  /** From now on the document does not change here any more: another tab has it. */
+  close(): void;
   /** Shows another part in all views. */
   go(place: Place): void;
 }
 
-/** A workbench with a document on it. Only `edit`, `type`, `undo` and `redo` change the document. */
+/** A workbench with a document on it. Only `edit`, `type`, `write`, `undo` and `redo` change the document. */
 export function openBench(begin: BenchState): Bench {
   let state = begin;
+  let closed = false;
   const listeners = new Set<() => void>();
   const set = (next: BenchState): void => {
     if (next === state) return;
     state = next;
     for (const changed of listeners) changed();
   };
-  const done = (step: Step): void => set({ ...state, history: perform(state.history, step) });
+  const done = (step: Step): void => {
+    if (!closed) set({ ...state, history: perform(state.history, step) });
+  };
   return {
     get: () => state,
     subscribe(changed) {
@@ -66,13 +73,25 @@ export function openBench(begin: BenchState): Bench {
       const changes = [{ file, splices }];
       done({ place: state.place, changes, ...(sign === undefined ? {} : { sign }) });
     },
+    write(files) {
+      const before = state.history.files;
+      const names = Object.keys({ ...before, ...files }) as FileName[];
+      const changes = names.map((file) => ({
+        file,
+        splices: difference(before[file] ?? '', files[file] ?? ''),
+      }));
+      done({ place: state.place, changes: changes.filter(({ splices }) => splices.length > 0) });
+    },
     undo() {
       const step = state.history.done.at(-1);
-      if (step) set({ ...state, history: undo(state.history), place: step.place });
+      if (step && !closed) set({ ...state, history: undo(state.history), place: step.place });
     },
     redo() {
       const step = state.history.undone.at(-1);
-      if (step) set({ ...state, history: redo(state.history), place: step.place });
+      if (step && !closed) set({ ...state, history: redo(state.history), place: step.place });
+    },
+    close() {
+      closed = true;
     },
     go: (place) => set({ ...state, place }),
   };

@@ -1,13 +1,24 @@
+import type { Language } from '../../i18n/index.ts';
 import { dataOf, valueAt } from './data.ts';
-import { type Files, languagesOf, STRUCTURE, wordsFile } from './files.ts';
+import { type FileName, type Files, languagesOf, STRUCTURE, wordsFile } from './files.ts';
+
+function textAt(files: Files, file: FileName, key: string): string {
+  const read = dataOf(file, files[file] ?? '');
+  const text = read.ok ? valueAt(read.data, [key]) : undefined;
+  return typeof text === 'string' ? text.trim() : '';
+}
+
+/** The title in each language of a document; empty where there is none. */
+export const fileTitles = (files: Files): Partial<Record<Language, string>> =>
+  Object.fromEntries(
+    languagesOf(files).map((language) => [language, textAt(files, wordsFile(language), 'title')]),
+  );
 
 /** What a document is called: its title in the first language that has one, else its id. */
 export function titleOf(files: Files): string {
-  const named = languagesOf(files).map((language) => [wordsFile(language), 'title'] as const);
-  for (const [file, key] of [...named, [STRUCTURE, 'id'] as const]) {
-    const read = dataOf(file, files[file] ?? '');
-    const title = read.ok ? valueAt(read.data, [key]) : undefined;
-    if (typeof title === 'string' && title.trim() !== '') return title;
+  for (const language of languagesOf(files)) {
+    const title = textAt(files, wordsFile(language), 'title');
+    if (title) return title;
   }
-  return '';
+  return textAt(files, STRUCTURE, 'id');
 }

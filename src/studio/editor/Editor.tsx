@@ -3,17 +3,21 @@ import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import type { Bench } from '../bench/bench.ts';
 import { BenchContext } from '../bench/useBench.ts';
 import { Checking } from '../checking/useChecked.tsx';
+import type { Keeper } from '../kept/keeper.ts';
+import { KeeperContext } from '../kept/useKeeper.ts';
 import { Layout } from './Layout.tsx';
 
 /** `/studio/edit`: one document on the workbench, checked after every edit. */
-export function Editor({ bench }: { bench: Bench }) {
+export function Editor({ bench, keeper }: { bench: Bench; keeper: Keeper }) {
   const [language] = useLanguage();
   return (
     <I18nProvider locale={language}>
       <BenchContext value={bench}>
-        <Checking>
-          <Layout />
-        </Checking>
+        <KeeperContext value={keeper}>
+          <Checking>
+            <Layout />
+          </Checking>
+        </KeeperContext>
       </BenchContext>
     </I18nProvider>
   );

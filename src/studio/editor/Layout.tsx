@@ -5,7 +5,10 @@ import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
 import { useBench, useBenchState } from '../bench/useBench.ts';
 import { titleOf } from '../document/title.ts';
-import { useKeeping } from '../kept/useKeeping.ts';
+import { Elsewhere } from '../kept/Elsewhere.tsx';
+import { Saved } from '../kept/Saved.tsx';
+import { useKeeping } from '../kept/useKeeper.ts';
+import { ExportButton } from '../sharing/out/ExportButton.tsx';
 import styles from './Layout.module.css';
 import { PANES, type PaneName } from './panes.ts';
 import { useShown } from './useShown.ts';
@@ -22,7 +25,7 @@ export function Layout() {
   const title = useBenchState(({ history }) => titleOf(history.files));
   const canUndo = useBenchState(({ history }) => history.done.length > 0);
   const canRedo = useBenchState(({ history }) => history.undone.length > 0);
-  const keeping = useKeeping();
+  const elsewhere = useKeeping() === 'elsewhere';
   const { view, pane, show, open } = useShown();
   useUndoKeys();
   const View = VIEWS[view];
@@ -41,27 +44,27 @@ export function Layout() {
       }
       actions={
         <>
-          <span role="status" className={styles.keeping} data-state={keeping}>
-            {t(`keeping.${keeping}`)}
-          </span>
+          <Saved />
           <Button
             kind="quiet"
             icon="undo"
             label={t('undo')}
-            disabled={!canUndo}
+            disabled={!canUndo || elsewhere}
             onClick={bench.undo}
           />
           <Button
             kind="quiet"
             icon="redo"
             label={t('redo')}
-            disabled={!canRedo}
+            disabled={!canRedo || elsewhere}
             onClick={bench.redo}
           />
+          <ExportButton />
         </>
       }
     >
-      <div className={styles.bench} data-pane={pane ?? undefined}>
+      {elsewhere && <Elsewhere />}
+      <div className={styles.bench} data-pane={pane ?? undefined} inert={elsewhere}>
         <section className={styles.view} aria-label={t(`view.${view}`)}>
           <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
             <View />

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { openBench } from '../bench/bench.ts';
-import { findDocument } from '../kept/documents.ts';
+import { findDocument, isBroken } from '../kept/documents.ts';
+import { openKeeper } from '../kept/keeper.ts';
+import { askToPersist } from '../kept/persist.ts';
 import { Editor } from './Editor.tsx';
 import { NoDocument } from './NoDocument.tsx';
 
 /** The document that the address names, on a workbench. */
 export async function openEditor(): Promise<ReactNode> {
   const id = location.hash.slice(1);
+  const keeper = openKeeper(id);
+  await keeper.taken;
   const kept = await findDocument(id).catch(() => undefined);
-  if (!kept) return <NoDocument />;
+  if (!kept || isBroken(kept) || kept.deleted !== undefined) return <NoDocument />;
   const { history, place } = kept;
-  return <Editor bench={openBench({ id, history, place })} />;
+  const bench = openBench({ id, history, place });
+  keeper.watch(bench);
+  askToPersist();
+  return <Editor bench={bench} keeper={keeper} />;
 }

@@ -1,30 +1,45 @@
-import { createStore, del, get, set, values } from 'idb-keyval';
-import type { BenchState } from '../bench/bench.ts';
+import { del, entries, get, set, update } from 'idb-keyval';
+import { store } from './database.ts';
+import type { KeptDocument } from './kept-document.ts';
+import { type Broken, readDocument } from './read-document.ts';
 
-/** Documents stay in this browser. Every call rejects where it keeps nothing, for example in a private window. */
-let opened: ReturnType<typeof createStore> | undefined;
-const store = () => {
-  opened ??= createStore('hub-and-spokes-studio', 'documents');
-  return opened;
-};
+const documents = store('documents');
 
-/** A document as it was left: with its place and everything that can be taken back. */
-export interface KeptDocument extends BenchState {
-  /** Names for the shelf, from the last time that they could be read. */
-  title: string;
-  /** When it was last changed, in milliseconds since 1970. */
-  saved: number;
+/** A record that is no document any more: whole, so that it can at least be taken out. */
+export interface BrokenDocument extends Broken {
+  id: string;
+  kept: unknown;
 }
 
-/** All documents, the newest first. */
-export async function allDocuments(): Promise<KeptDocument[]> {
-  const found = await values<KeptDocument>(store());
-  return found.sort((a, b) => b.saved - a.saved);
+export const isBroken = (one: KeptDocument | BrokenDocument): one is BrokenDocument =>
+  'kept' in one;
+
+function readAs(id: string, kept: unknown): KeptDocument | BrokenDocument {
+  const read = readDocument(kept);
+  // A record under another's name would be written over that one.
+  if (read.ok) return { ...read.document, id };
+  return { id, kept, place: read.place, reason: read.reason };
 }
 
-export const findDocument = (id: string): Promise<KeptDocument | undefined> => get(id, store());
+/** All documents, the newest first; those that cannot be read say where they are broken. */
+export async function allDocuments(): Promise<(KeptDocument | BrokenDocument)[]> {
+  const found = (await entries<string, unknown>(documents)).map(([id, kept]) => readAs(id, kept));
+  const when = (one: KeptDocument | BrokenDocument) => (isBroken(one) ? 0 : one.saved);
+  return found.sort((a, b) => when(b) - when(a));
+}
+
+export async function findDocument(id: string): Promise<KeptDocument | BrokenDocument | undefined> {
+  const kept: unknown = await get(id, documents);
+  return kept === undefined ? undefined : readAs(id, kept);
+}
 
 export const keepDocument = (document: KeptDocument): Promise<void> =>
-  set(document.id, document, store());
+  set(document.id, document, documents);
 
-export const dropDocument = (id: string): Promise<void> => del(id, store());
+/** Changes what the shelf knows of a document; the document itself is the workbench's. */
+export const markDocument = (
+  id: string,
+  mark: (document: KeptDocument) => KeptDocument,
+): Promise<void> => update<KeptDocument>(id, (kept) => mark(kept!), documents);
+
+export const dropDocument = (id: string): Promise<void> => del(id, documents);

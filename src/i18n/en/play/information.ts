@@ -11,4 +11,5 @@ export const information = {
   'table.information.questions': 'Questions to talk about',
   'table.information.glossary': 'Glossary: the words of the game',
   'table.information.credits': 'By {{authors}}. {{licence}}.',
+  'table.information.basedOn': 'Based on “{{title}}” by {{authors}}, {{licence}}.',
 };

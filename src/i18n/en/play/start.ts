@@ -8,6 +8,7 @@ export const start = {
   'table.start.tension': 'Tension',
   'table.start.begin': 'Begin',
   'table.start.again': 'Begin anew',
+  'table.start.toStudio': 'Back to the studio',
   'table.start.resume': 'Continue at turn {{turn}}',
   'table.start.resumeEnd': 'Back to the debrief',
   'table.start.advanced': 'Seed and sceptic’s switches',

@@ -7,9 +7,6 @@ export const editor = {
   loading: 'One moment …',
   undo: 'Undo',
   redo: 'Redo',
-  'keeping.saved': 'Saved in this browser',
-  'keeping.saving': 'Saving …',
-  'keeping.failed': 'Not saved: this browser keeps nothing. Export your work.',
   'lost.title': 'This scenario is not here',
   'lost.text':
     'It may be in another browser, or it was deleted. Scenarios stay in the browser in which they are written.',

@@ -13,4 +13,5 @@ export const information: Korean<typeof english> = {
   'table.information.questions': '함께 이야기할 질문',
   'table.information.glossary': '용어집: 게임에 나오는 말',
   'table.information.credits': '글: {{authors}}. {{licence}}.',
+  'table.information.basedOn': '바탕이 된 시나리오: ‘{{title}}’, {{authors}}, {{licence}}.',
 };

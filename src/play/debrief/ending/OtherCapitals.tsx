@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../player/names/names.ts';
+import { useOrigin } from '../../player/origin/origin.ts';
 import { queryFor } from '../../player/start/wished.ts';
 import { useTable } from '../../player/table/table.ts';
 import { ButtonLink } from '../../shell/parts/Button.tsx';
-import { linkTo } from '../../shell/root.ts';
 import styles from './OtherCapitals.module.css';
 
 /** The same chances once more, from another side of the table. */
 export function OtherCapitals() {
   const { t } = useTranslation('debrief');
   const { match, seat, words } = useTable();
+  const origin = useOrigin();
   const { scenario, settings } = match;
   const others = Object.keys(scenario.seats).filter(
     (id) => id !== seat && scenario.seats[id]!.playable,
@@ -22,7 +23,7 @@ export function OtherCapitals() {
         <ButtonLink
           key={id}
           icon="right"
-          href={linkTo('play/:scenario', { scenario: scenario.id }) + queryFor(id, settings)}
+          href={origin.address(scenario.id, queryFor(id, settings))}
         >
           {seatName(words, id)}
         </ButtonLink>

@@ -7,11 +7,11 @@ import { exportRecord } from '../../saves/export-record.ts';
 import { SavesDialog } from '../../saves/SavesDialog.tsx';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { buttonClass } from '../../shell/parts/Button.tsx';
-import { linkTo } from '../../shell/root.ts';
 import { chooseTheme, currentTheme } from '../../shell/theme/theme.ts';
 import { CaptionSwitch } from '../../sound/index.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { useDraft } from '../draft/draft.ts';
+import { useOrigin } from '../origin/origin.ts';
 import { Information } from '../start/Information.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './MatchMenu.module.css';
@@ -30,14 +30,16 @@ export function MatchMenu() {
   const { t } = useTranslation(['play', 'shell', 'sound']);
   const { match, playthrough, words, view } = useTable();
   const { draft } = useDraft();
+  const origin = useOrigin();
   const [opened, setOpened] = useState<Item | null>(null);
   const close = () => setOpened(null);
+  // A link to a replay carries the moves alone: whoever opens it must have the scenario.
+  const items = [...OPENED, ...DONE].filter((item) => item !== 'replay' || !origin.document);
   const choose = (item: Item) => {
     if (item === 'export') {
       exportRecord(recordOf(playthrough), `${match.scenario.id}-${view.turn}`);
     } else if (item === 'theme') chooseTheme(currentTheme() === 'night' ? 'paper' : 'night');
-    else if (item === 'leave')
-      location.href = linkTo('play/:scenario', { scenario: match.scenario.id });
+    else if (item === 'leave') location.href = origin.address(match.scenario.id);
     else setOpened(item);
   };
   return (
@@ -52,7 +54,7 @@ export function MatchMenu() {
             aria-label={t('shell:menu')}
             onAction={(item) => choose(item as Item)}
           >
-            {[...OPENED, ...DONE].map((item) => (
+            {items.map((item) => (
               <MenuItem key={item} id={item} className={styles.item ?? ''}>
                 {t(`table.menu.${item}`)}
               </MenuItem>

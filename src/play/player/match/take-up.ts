@@ -12,8 +12,13 @@ export type TakenUp =
   | { ok: false; fault: Fault | null };
 
 /** A kept match, played again up to where it was left; by default the one that follows the match. */
-export async function takeUp(scenario: Scenario, saved: string): Promise<TakenUp> {
-  const save = await findSave(saved || autosaveOf(scenario.id)).catch(() => undefined);
+export async function takeUp(
+  scenario: Scenario,
+  document: string | null,
+  saved: string,
+): Promise<TakenUp> {
+  const own = autosaveOf(scenario.id, document);
+  const save = await findSave(saved || own).catch(() => undefined);
   if (!save) return { ok: false, fault: null };
   if ('broken' in save) {
     const { place, reason } = save;

@@ -67,6 +67,10 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
           authors: scenario.authors.join(', '),
           licence: scenario.licence,
         })}
+        {scenario.basedOn?.map(
+          ({ title, authors, licence }) =>
+            ` ${t('table.information.basedOn', { title, authors: authors.join(', '), licence })}`,
+        )}
       </p>
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { continueLink } from '../../saves/continue-link.ts';
 import type { Save } from '../../saves/save.ts';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { ButtonLink } from '../../shell/parts/Button.tsx';
@@ -11,7 +12,7 @@ export function Resume({ save }: { save: Save }) {
   const [language] = useLanguage();
   return (
     <div className={styles.resume}>
-      <ButtonLink kind="brass" icon="play" href={`?continue=${encodeURIComponent(save.id)}`}>
+      <ButtonLink kind="brass" icon="play" href={continueLink(save)}>
         {t('table.start.resume', { turn: save.turn })}
       </ButtonLink>
       <p className={styles.note}>

@@ -10,9 +10,10 @@ import { newestSave } from '../../saves/newest.ts';
 import { SavesDialog } from '../../saves/SavesDialog.tsx';
 import type { Save } from '../../saves/save.ts';
 import { Frame } from '../../shell/frame/Frame.tsx';
-import { Button } from '../../shell/parts/Button.tsx';
+import { Button, ButtonLink } from '../../shell/parts/Button.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { Stamp } from '../../shell/parts/Stamp.tsx';
+import { useOrigin } from '../origin/origin.ts';
 import { Advanced } from './Advanced.tsx';
 import { Information } from './Information.tsx';
 import { OtherSeats } from './OtherSeats.tsx';
@@ -34,13 +35,14 @@ interface StartProps {
 /** What one is in for, which seat, how stormy, and off. */
 export function Start({ scenario, words, fault, onBegin }: StartProps) {
   const { t } = useTranslation('play');
+  const { document, back } = useOrigin();
   const playable = Object.keys(scenario.seats).filter((id) => scenario.seats[id]!.playable);
   const [settings, setSettings] = useState(() => wishedSettings(location.search, playable));
   const [kept, setKept] = useState<Save>();
   const [listing, setListing] = useState(false);
   useEffect(() => {
-    void newestSave(scenario.id).then(setKept);
-  }, [scenario]);
+    void newestSave(scenario.id, document).then(setKept);
+  }, [scenario, document]);
   const change = (part: Partial<Settings>) => setSettings((last) => ({ ...last, ...part }));
   return (
     <Frame title={words.title} subtitle={words.period}>
@@ -90,6 +92,11 @@ export function Start({ scenario, words, fault, onBegin }: StartProps) {
             <Button kind="quiet" onClick={() => setListing(true)}>
               {t('saves.title')}
             </Button>
+            {back && (
+              <ButtonLink kind="quiet" href={back}>
+                {t('table.start.toStudio')}
+              </ButtonLink>
+            )}
           </div>
           {kept && <p className={styles.note}>{t('table.start.replaces')}</p>}
         </Paper>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordOf } from '../../../../game/index.ts';
+import { useOrigin } from '../../../player/origin/origin.ts';
 import { useTable } from '../../../player/table/table.ts';
 import { ReplayLink } from '../../../replay/ReplayLink.tsx';
 import { exportRecord } from '../../../saves/export-record.ts';
@@ -16,6 +17,7 @@ import { Way } from './Way.tsx';
 export function Keep() {
   const { t } = useTranslation(['kit', 'debrief']);
   const { match, playthrough, seat, words } = useTable();
+  const { document } = useOrigin();
   const [said, setSaid] = useState('');
   const report = useReport();
   const memo = useMemoMarkdown();
@@ -47,10 +49,12 @@ export function Keep() {
         />
         <Way way="csv" icon="sheet" onTake={() => void saveTable()} />
         <Way way="record" icon="undo" onTake={saveRecord} />
-        <li className={styles.link}>
-          <ReplayLink />
-          <p>{t('keep.link.text')}</p>
-        </li>
+        {!document && (
+          <li className={styles.link}>
+            <ReplayLink />
+            <p>{t('keep.link.text')}</p>
+          </li>
+        )}
       </ul>
       <p role="status" className={styles.said}>
         {said}

@@ -1,9 +1,10 @@
-import { newId } from '../../classroom/client/new-id.ts';
-import { linkTo } from '../../play/shell/root.ts';
-import { type Files, STRUCTURE } from '../document/files.ts';
-import { begun } from '../document/history.ts';
-import { titleOf } from '../document/title.ts';
-import { keepDocument } from '../kept/documents.ts';
+import { newId } from '../../../classroom/client/new-id.ts';
+import { linkTo } from '../../../play/shell/root.ts';
+import { type Files, STRUCTURE } from '../../document/files.ts';
+import { begun } from '../../document/history.ts';
+import { titleOf } from '../../document/title.ts';
+import { keepDocument } from '../../kept/documents.ts';
+import { askToPersist } from '../../kept/persist.ts';
 
 /** Puts files on the shelf as a document of their own; gives its address in the studio. */
 export async function beginDocument(files: Files): Promise<string> {
@@ -15,6 +16,7 @@ export async function beginDocument(files: Files): Promise<string> {
     title: titleOf(files),
     saved: Date.now(),
   });
+  askToPersist();
   return editorLink(id);
 }
 

@@ -1,0 +1,63 @@
+/** Ways in and out. */
+export const sharing = {
+  'out.export': 'Export',
+  'bring.title': 'Open a scenario',
+  'bring.drop': 'Drop a zip, a folder or the files of a scenario here, or choose:',
+  'bring.files': 'Files or a zip',
+  'bring.folder': 'A folder',
+  'bring.opening': 'Opening …',
+  'bring.paste': 'The link that you were given',
+  'bring.go': 'Open the link',
+  'bring.noLink':
+    'This is no link to a scenario: it must hold “/studio/open#” and letters behind it.',
+  'refused.nothing': 'Nothing in it is a text of a scenario. It should hold a file scenario.yaml.',
+  'refused.no-scenario':
+    'There is no scenario.yaml in it, only {{found}}. Choose the whole folder of the scenario, or zip it.',
+  'refused.several-scenarios':
+    'It holds several scenarios: {{found}}. Choose the folder of one of them.',
+  'refused.not-text': '“{{file}}” is no text in UTF-8. Save it again as plain text with UTF-8.',
+  'refused.bad-name':
+    'A file in it is called “{{file}}”: a name that leads out of its folder. Such an archive may be made to do harm and is not opened. Unpack it yourself and zip the folder of the scenario anew.',
+  'refused.too-many-files':
+    'It holds more than {{limit}} files. Choose the folder of the scenario alone.',
+  'refused.text-too-large':
+    '“{{file}}” has more than {{limit}} bytes when unpacked; no scenario needs as much. It was not opened.',
+  'refused.too-large':
+    'It has more than {{limit}} bytes; no scenario needs as much. It was not opened.',
+  'refused.broken-archive':
+    'The archive is broken, cut off or locked with a password. Ask for it again, or zip the folder anew.',
+  'refused.broken-link':
+    'The link is cut off or was changed on its way. Copy it again as a whole, or ask for the zip.',
+  'refused.too-slow': 'Opening it took too long and was stopped. Something in it is made to hang.',
+  'guest.kicker': 'A scenario from somebody else',
+  'guest.refused': 'This cannot be opened',
+  'guest.none': 'There is nothing here',
+  'guest.noneText':
+    'The link carries no scenario, or this browser no longer keeps what was opened. Open the file or the link again.',
+  'guest.authors': 'Authors',
+  'guest.licence': 'Licence',
+  'guest.basedOn': 'Based on',
+  'guest.origin': '“{{title}}” by {{authors}}, {{licence}}',
+  'guest.languages': 'Languages',
+  'guest.turns': 'Turns',
+  'guest.seats': 'Seats to take',
+  'guest.size': 'Size',
+  'guest.sizeOf_one': '{{count}} file, {{size}} kB',
+  'guest.sizeOf_other': '{{count}} files, {{size}} kB',
+  'guest.unsaid': 'It does not say',
+  'guest.safe':
+    'It is text alone: nothing in it can run, load or send anything. What it tells is its authors’ and not the game’s.',
+  'guest.play': 'Play',
+  'guest.write': 'Open in the studio',
+  'guest.leave': 'Not now',
+  'guest.check': 'What the check says',
+  'guest.checking': 'Checking …',
+  'guest.clean': 'Nothing to complain of. It can be played.',
+  'guest.warnings': 'It can be played. Some parts may not work as meant:',
+  'guest.errors':
+    'It cannot be played before these errors are mended. The studio opens it all the same.',
+  'shelf.opened': 'Opened {{when}}',
+  'cannotPlay.title': 'This scenario cannot be played yet',
+  'cannotPlay.text': 'These errors keep it from being played:',
+  'cannotPlay.back': 'Back',
+};

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES, type Language, nearestLanguage } from '../../i18n/index.ts';
+import { OriginContext } from '../../play/player/origin/origin.ts';
+import { Player } from '../../play/player/Player.tsx';
+import type { Spoken } from '../../play/player/spoken/spoken.ts';
+import { checkOnce } from '../checking/check-once.ts';
+import type { Playable } from '../checking/useChecked.tsx';
+import { NoDocument } from '../editor/NoDocument.tsx';
+import { findDocument, isBroken } from '../kept/documents.ts';
+import { guestLink } from '../sharing/guest/guest.ts';
+import { editorLink } from '../shelf/begin/begin.ts';
+import { CannotPlay } from './CannotPlay.tsx';
+import { playLink } from './play-link.ts';
+
+/** The words of a document in a language, or in another one that it has. */
+function wordsOf({ words }: Playable, wish: Language): Spoken | undefined {
+  for (const language of [wish, ...LANGUAGES]) {
+    const said = words[language];
+    if (said) return { language, words: said };
+  }
+  return undefined;
+}
+
+/** The document that the address names, in the same player as the scenarios of the game. */
+export async function openPlayable(): Promise<ReactNode> {
+  const id = location.hash.slice(1);
+  const kept = await findDocument(id).catch(() => undefined);
+  if (!kept || isBroken(kept) || kept.deleted !== undefined) return <NoDocument />;
+  const back = kept.guest ? guestLink(id) : editorLink(id);
+  const reading = await checkOnce(kept.history.files);
+  const playable = reading && 'scenario' in reading ? reading : null;
+  const spoken = playable && wordsOf(playable, nearestLanguage([document.documentElement.lang]));
+  if (!playable || !spoken) {
+    return <CannotPlay complaints={reading?.complaints ?? null} back={back} />;
+  }
+  const origin = {
+    document: id,
+    scenario: async (wanted: string) =>
+      wanted === playable.scenario.id ? playable.scenario : undefined,
+    words: async (_id: string, wish: Language) => wordsOf(playable, wish),
+    address: (_id: string, query = '') => playLink(id, query),
+    back,
+  };
+  return (
+    <OriginContext value={origin}>
+      <Player scenario={playable.scenario} spoken={spoken} />
+    </OriginContext>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../../play/instructor/links/save-file.ts';
+import { Button } from '../../../play/shell/parts/Button.tsx';
+import { type BrokenDocument, dropDocument } from '../../kept/documents.ts';
+import { Card } from '../Card.tsx';
+
+interface BrokenCardProps {
+  document: BrokenDocument;
+  onChanged(): void;
+}
+
+/** A record that is no document any more: it says so, and what is left of it can be taken out. */
+export function BrokenCard({ document, onChanged }: BrokenCardProps) {
+  const { t } = useTranslation(['studio', 'errors']);
+  const { id, kept, place, reason } = document;
+  const drop = async () => {
+    await dropDocument(id);
+    onChanged();
+  };
+  return (
+    <Card
+      title={t('shelf.broken')}
+      text={t('shelf.brokenAt', { place: place || '–', reason: t(`errors:misfit.${reason}`) })}
+    >
+      <Button onClick={() => saveFile(`${id}.json`, JSON.stringify(kept, null, 1))}>
+        {t('shelf.exportRaw')}
+      </Button>
+      <Button kind="quiet" onClick={() => void drop()}>
+        {t('shelf.forGood')}
+      </Button>
+    </Card>
+  );
+}

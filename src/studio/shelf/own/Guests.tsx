@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { momentOf } from '../../../play/player/names/dates.ts';
+import { useLanguage } from '../../../play/shell/language/useLanguage.ts';
+import { Button, ButtonLink } from '../../../play/shell/parts/Button.tsx';
+import { dropDocument } from '../../kept/documents.ts';
+import type { KeptDocument } from '../../kept/kept-document.ts';
+import { guestLink } from '../../sharing/guest/guest.ts';
+import { Card } from '../Card.tsx';
+import { Section } from '../Section.tsx';
+
+interface GuestsProps {
+  documents: readonly KeptDocument[];
+  onChanged(): void;
+}
+
+/** Scenarios of others that were opened in this browser and not written in. */
+export function Guests({ documents, onChanged }: GuestsProps) {
+  const { t } = useTranslation('studio');
+  const [language] = useLanguage();
+  if (documents.length === 0) return null;
+  const drop = async (id: string) => {
+    await dropDocument(id);
+    onChanged();
+  };
+  return (
+    <Section title={t('shelf.guests')} note={t('shelf.guestsNote')}>
+      {documents.map(({ id, title, saved }) => (
+        <Card
+          key={id}
+          title={title || t('shelf.untitled')}
+          corner={t('shelf.opened', { when: momentOf(saved, language) })}
+        >
+          <ButtonLink icon="eye" href={guestLink(id)}>
+            {t('shelf.look')}
+          </ButtonLink>
+          <Button kind="quiet" onClick={() => void drop(id)}>
+            {t('shelf.delete')}
+          </Button>
+        </Card>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_SIGNS } from '../../../i18n/index.ts';
+import { momentOf } from '../../../play/player/names/dates.ts';
+import { useLanguage } from '../../../play/shell/language/useLanguage.ts';
+import { ButtonLink } from '../../../play/shell/parts/Button.tsx';
+import { languagesOf } from '../../document/files.ts';
+import type { KeptDocument } from '../../kept/kept-document.ts';
+import { saveArchive } from '../../sharing/out/save-archive.ts';
+import { editorLink } from '../begin/begin.ts';
+import { Card } from '../Card.tsx';
+import { CardMenu } from './CardMenu.tsx';
+import { duplicateDocument } from './duplicate.ts';
+import { RenameDialog } from './RenameDialog.tsx';
+
+interface OwnCardProps {
+  document: KeptDocument;
+  onDelete(): void;
+  onChanged(): void;
+}
+
+/** One of one's own documents. */
+export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
+  const { t } = useTranslation('studio');
+  const [language] = useLanguage();
+  const [renaming, setRenaming] = useState(false);
+  const { id, saved, history } = document;
+  const title = document.title || t('shelf.untitled');
+  const duplicate = async () => {
+    await duplicateDocument(document, (before) => t('shelf.copyOf', { title: before }));
+    onChanged();
+  };
+  return (
+    <Card
+      title={title}
+      corner={
+        <>
+          <span>{t('shelf.changed', { when: momentOf(saved, language) })}</span>
+          <span>
+            {languagesOf(history.files)
+              .map((one) => LANGUAGE_SIGNS[one])
+              .join(' · ')}
+          </span>
+        </>
+      }
+    >
+      <ButtonLink icon="pencil" href={editorLink(id)}>
+        {t('shelf.open')}
+      </ButtonLink>
+      <CardMenu
+        label={t('shelf.more', { title })}
+        items={{
+          rename: () => setRenaming(true),
+          duplicate: () => void duplicate(),
+          export: () => saveArchive(history.files),
+          delete: onDelete,
+        }}
+      />
+      {renaming && (
+        <RenameDialog
+          document={document}
+          onClose={() => {
+            setRenaming(false);
+            onChanged();
+          }}
+        />
+      )}
+    </Card>
+  );
+}
