@@ -21,7 +21,7 @@ const fileName: reading.Reader<FileName> = (value, place) => {
 const step: reading.Reader<string | number> = (value, place) =>
   typeof value === 'number' ? number(value, place) : text(value, place);
 
-const place = group<Place>({ file: fileName, path: listOf(step) });
+const place = group<Place>({ file: fileName, path: listOf(step), line: optional(number) });
 
 const done = listOf(
   group<Step>({
