@@ -3,9 +3,12 @@
 export interface Fonts {
   serif: string;
   sans: string;
+  /** By how much plates grow where they are read from afar; 1 on a desk. */
+  grow?: number;
 }
 
 export interface Letters {
+  grow: number;
   plate(size: number): string;
   caption(size: number, weight?: number): string;
   seaName(size: number): string;
@@ -13,8 +16,9 @@ export interface Letters {
   title(size: number): string;
 }
 
-export function lettersIn({ serif, sans }: Fonts): Letters {
+export function lettersIn({ serif, sans, grow = 1 }: Fonts): Letters {
   return {
+    grow,
     plate: (size) => `650 ${size}px ${serif}`,
     caption: (size, weight = 400) => `${weight} ${size}px ${sans}`,
     seaName: (size) => `italic 400 ${size}px ${serif}`,

@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ProjectorTold } from '../../classroom/protocol/projector-told.ts';
 import { useLine } from '../lesson/useLine.ts';
 import { Frame } from '../shell/frame/Frame.tsx';
 import { useLanguage } from '../shell/language/useLanguage.ts';
+import { preferPaper } from '../shell/theme/theme.ts';
 import styles from './Projector.module.css';
 import { ProjectedContext } from './projected.ts';
 import { Wall } from './Wall.tsx';
@@ -14,6 +16,7 @@ const isWhole = (told: Partial<ProjectorTold>): told is ProjectorTold =>
 /** `/class/projector#SECRET`: the wall of the room. It is led from the console. */
 export function Projector() {
   const { t } = useTranslation('projector');
+  useEffect(preferPaper, []);
   const [language] = useLanguage();
   const secret = location.hash.slice(1);
   return (
@@ -47,13 +50,7 @@ function Shown({ secret }: { secret: string }) {
   const words = told.words[language] ?? Object.values(told.words)[0]!;
   return (
     <ProjectedContext value={{ told, ahead }}>
-      <Frame
-        title={words.title}
-        subtitle={`${words.title} · ${told.lesson.code}`}
-        middle={state === 'offline' ? <p role="status">{t('offline')}</p> : null}
-      >
-        <Wall words={words} />
-      </Frame>
+      <Wall words={words} offline={state === 'offline'} />
     </ProjectedContext>
   );
 }

@@ -4,33 +4,35 @@ import type { Words } from '../../scenario/format/words.ts';
 import { Answered } from './answered/Answered.tsx';
 import { BriefingShown } from './briefing/BriefingShown.tsx';
 import { DebateShown } from './debate/DebateShown.tsx';
+import { WallFrame } from './frame/WallFrame.tsx';
 import { Joining } from './lobby/Joining.tsx';
 import { useProjected } from './projected.ts';
+import { Rail } from './rail/Rail.tsx';
+import { useHeading } from './useHeading.tsx';
 import { VotesShown } from './votes/VotesShown.tsx';
 import styles from './Wall.module.css';
-import { WallClock } from './WallClock.tsx';
 
 const DebriefShown = lazy(async () => ({
   default: (await import('./debrief/DebriefShown.tsx')).DebriefShown,
 }));
 
 /** One picture for each step, readable from the last row. */
-export function Wall({ words }: { words: Words }) {
+export function Wall({ words, offline }: { words: Words; offline: boolean }) {
   const { t } = useTranslation('projector');
   const { told } = useProjected();
-  const { lesson, notices } = told;
-  const { step, turn, turns } = lesson;
-  const last = notices.at(-1);
+  const { step } = told.lesson;
+  const last = told.notices.at(-1);
   return (
-    <div className={styles.wall} data-step={step}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>
-          {step === 'lobby' || step === 'debrief'
-            ? t(`step.${step}`)
-            : t('head', { turn, turns, step: t(`step.${step}`) })}
-        </h1>
-        <WallClock />
-      </header>
+    <WallFrame
+      {...useHeading(words)}
+      tab={words.title}
+      rail={step === 'lobby' ? undefined : <Rail />}
+    >
+      {offline && (
+        <p role="status" className={styles.notice}>
+          {t('offline')}
+        </p>
+      )}
       {last && (
         <p role="status" className={styles.notice}>
           {last.text}
@@ -46,6 +48,6 @@ export function Wall({ words }: { words: Words }) {
           <DebriefShown />
         </Suspense>
       )}
-    </div>
+    </WallFrame>
   );
 }

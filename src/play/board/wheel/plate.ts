@@ -89,19 +89,19 @@ function nameLines({ letters, palette, wheel }: Drawing, name: string, caption?:
   const lines: Line[] = [
     {
       text: latin ? name.toLocaleUpperCase() : name,
-      font: letters.plate(latin ? (tight ? 12 : 12.5) : 14),
+      font: letters.plate((latin ? (tight ? 12 : 12.5) : 14) * letters.grow),
       spacing: latin ? (tight ? '0.08em' : '0.13em') : '0.04em',
       colour: palette.ink,
-      height: 16,
+      height: 16 * letters.grow,
     },
   ];
   if (caption && wheel.radius >= ROOMY)
     lines.push({
       text: caption,
-      font: letters.caption(12),
+      font: letters.caption(12 * letters.grow),
       spacing: '0px',
       colour: palette.ink2,
-      height: 15,
+      height: 15 * letters.grow,
     });
   return lines;
 }
@@ -142,10 +142,10 @@ function paintHubName(brush: Brush, drawing: Drawing): void {
 function noteLines({ letters, palette }: Drawing, words: string[]): Line[] {
   return words.map((text, n) => ({
     text,
-    font: letters.caption(12.5, n === 0 ? 600 : 400),
+    font: letters.caption(12.5 * letters.grow, n === 0 ? 600 : 400),
     spacing: '0px',
     colour: n === 0 ? palette.ink : palette.ink2,
-    height: 16,
+    height: 16 * letters.grow,
   }));
 }
 

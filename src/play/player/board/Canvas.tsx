@@ -36,7 +36,12 @@ export default function Canvas() {
     void createBoard(element, {
       renderer: rendererWished(),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      fonts: { serif: family('--serif'), sans: family('--sans') },
+      fonts: {
+        serif: family('--serif'),
+        sans: family('--sans'),
+        // A wall says how much larger than on a desk its words must be.
+        grow: Number(getComputedStyle(element).getPropertyValue('--board-letters')) || 1,
+      },
     }).then((made) => {
       if (gone) return made.destroy();
       board.current = made;

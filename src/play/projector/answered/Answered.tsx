@@ -24,7 +24,9 @@ export function Answered({ words }: { words: Words }) {
       {!many && (
         <TableContext value={first.table}>
           <DraftContext value={NOTHING_DRAFTED}>
-            <BoardWindow />
+            <div className={styles.board}>
+              <BoardWindow />
+            </div>
           </DraftContext>
         </TableContext>
       )}

@@ -36,7 +36,7 @@ export function DebriefShown() {
           lesson={lesson}
           shelved={shelved}
           className={undefined}
-          mark={22}
+          mark={28}
         />
       </Paper>
       {results.endings.some(({ ending }) => ending !== null) && (

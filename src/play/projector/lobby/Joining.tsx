@@ -1,49 +1,43 @@
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../../scenario/format/words.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
+import { Paper } from '../../shell/parts/Paper.tsx';
 import { useProjected } from '../projected.ts';
+import { joinAt } from '../rail/join-at.ts';
 import styles from './Joining.module.css';
 
-/** The way in: the code to scan, the code to type, and who is here. */
+/** The way in: the code to scan, the code to type, and how many are here. Nobody's name. */
 export function Joining({ words }: { words: Words }) {
   const { t } = useTranslation('projector');
   const { told } = useProjected();
-  const { join, names, here, lesson } = told;
-  // A server that is open to nobody else has no address of its own: this page's will do.
-  const link = join.link.startsWith('http')
-    ? join.link
-    : new URL(`join/${join.code}`, location.origin).href;
+  const { join, here, lesson } = told;
+  const link = joinAt(join);
+  const byPhone = lesson.form !== 'screen';
   return (
-    <div className={styles.joining}>
-      {lesson.form !== 'screen' && (
-        <div className={styles.way}>
+    <div className={styles.joining} data-phones={byPhone || undefined}>
+      {byPhone && (
+        <Paper className={styles.way}>
           <div className={styles.qr}>
-            <QrCode text={link} label={t('qr', { code: join.code })} />
+            <QrCode text={link.whole} label={t('qr', { code: join.code })} />
           </div>
-          <p className={styles.link}>
-            {link.replace(/^https?:\/\//, '').replace(/join\/.*$/, 'join')}
-          </p>
-          <p className={styles.code}>{join.code}</p>
-        </div>
+        </Paper>
       )}
       <div className={styles.who}>
-        <h2>{words.title}</h2>
         <p className={styles.summary}>{words.tagline}</p>
-        {lesson.form === 'screen' ? (
-          <p className={styles.summary}>{t('screen')}</p>
-        ) : (
+        {byPhone ? (
           <>
-            {lesson.door === 'locked' && <p>{t('locked')}</p>}
+            <p>
+              {t('joinAt')} <strong className={styles.link}>{link.shown}</strong>
+            </p>
+            <p className={styles.code}>{join.code}</p>
             <p className={styles.here} role="status">
               {t('here', { count: here })}
             </p>
+            {lesson.door === 'locked' && <p>{t('locked')}</p>}
           </>
+        ) : (
+          <p>{t('screen')}</p>
         )}
-        <ul className={styles.names}>
-          {names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
       </div>
     </div>
   );

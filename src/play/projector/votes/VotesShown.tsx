@@ -13,6 +13,7 @@ export function VotesShown({ words }: { words: Words }) {
   const { t } = useTranslation('projector');
   const { told } = useProjected();
   const tables = useTables(words);
+  const byHand = told.lesson.form === 'screen';
   return (
     <div className={styles.places} data-many={tables.length > 1 || undefined}>
       {tables.map(({ place, table }) => {
@@ -22,12 +23,24 @@ export function VotesShown({ words }: { words: Words }) {
         const all = Object.values(verdict?.votes ?? {}).reduce((sum, each) => sum + each, 0);
         return (
           <Paper key={`${place.table} ${place.seat}`} as="section" className={styles.place}>
-            <h2 className={styles.name}>{placeName(t, told.lesson, words, place)}</h2>
-            <p className={styles.motion}>{turn.motion}</p>
+            {tables.length > 1 && (
+              <h2 className={styles.name}>{placeName(t, told.lesson, words, place)}</h2>
+            )}
+            {told.lesson.seats.length > 1 && <p className={styles.motion}>{turn.motion}</p>}
             {verdict === null ? (
-              <p className={styles.cast} role="status">
-                {t(told.lesson.form === 'screen' ? 'hands' : 'cast', { ballots, people })}
-              </p>
+              <div className={styles.casting}>
+                <p className={styles.cast} role="status">
+                  {t(byHand ? 'hands' : 'cast', { ballots, people })}
+                </p>
+                {!byHand && (
+                  <progress
+                    className={styles.come}
+                    max={Math.max(1, people)}
+                    value={ballots}
+                    aria-hidden="true"
+                  />
+                )}
+              </div>
             ) : (
               <p className={styles.cast}>
                 {t('decided', {
@@ -41,14 +54,19 @@ export function VotesShown({ words }: { words: Words }) {
                 return (
                   <li key={option.id} data-won={verdict?.option === option.id || undefined}>
                     <span className={styles.title}>
-                      <Mark strategy={strategyOf(option.effort)} size={28} />
+                      <Mark strategy={strategyOf(option.effort)} size={34} />
                       {turn.options[table.seat]?.[option.id]?.title}
                     </span>
                     {verdict && !few && (
                       <>
                         <span className={styles.count}>{t('votes', { count })}</span>
                         <span className={styles.bar} aria-hidden="true">
-                          <span style={{ width: `${all === 0 ? 0 : (100 * count) / all}%` }} />
+                          <span
+                            style={{
+                              width: `${all === 0 ? 0 : (100 * count) / all}%`,
+                              background: `var(--${strategyOf(option.effort)}-on-paper)`,
+                            }}
+                          />
                         </span>
                       </>
                     )}

@@ -19,6 +19,11 @@ export function chooseTheme(theme: Theme): void {
   else remember('theme', theme);
 }
 
+/** For a page that hangs in a bright room: paper, unless somebody has chosen otherwise here. */
+export function preferPaper(): void {
+  if (recall('theme') === null) page.dataset.theme = 'paper';
+}
+
 prefersPaper.addEventListener('change', () => {
   if (recall('theme') === null) page.dataset.theme = ofDevice();
 });

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { strategyOf } from '../../../game/index.ts';
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
-import { Motion } from '../../panels/briefing/Motion.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
 import { Instruments } from '../../panels/fears/Instruments.tsx';
 import { blankDraft, type Draft, DraftContext } from '../../player/draft/draft.ts';
@@ -12,7 +11,6 @@ import { Fold } from '../../player/fold/Fold.tsx';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { type Table, TableContext } from '../../player/table/table.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
-import { Paper } from '../../shell/parts/Paper.tsx';
 import { Proposals } from '../debate/Proposals.tsx';
 import { turnWords, useStudent } from '../student.ts';
 import { useTableTold } from './useTableTold.ts';
@@ -70,7 +68,6 @@ export function VoteStep() {
         <VoteCast />
         {narrow ? (
           <>
-            <Asked />
             <Decision />
             <Fold title={t('vote.stand')}>
               <Standing />
@@ -85,18 +82,6 @@ export function VoteStep() {
         <Proposals />
       </DraftContext>
     </TableContext>
-  );
-}
-
-/** The question alone: what a phone shows before the options. */
-function Asked() {
-  const { view, words } = useStudent().told;
-  if (!view || !words) return null;
-  const { motion, stake } = turnWords(words, view);
-  return (
-    <Paper as="section" className={styles.asked}>
-      <Motion motion={motion} stake={stake} />
-    </Paper>
   );
 }
 
