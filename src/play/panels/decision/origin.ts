@@ -45,7 +45,7 @@ function leaveOneOut(
   const company = draft.joined ? partners : [];
   const world = (changed: Option, others = course) =>
     preview(match, state, seat, changed, choice, company, others);
-  const othersCount = Object.keys(course).length > 0;
+  const othersMove = Object.keys(course).length > 0;
   return [
     ...STRATEGIES.filter((strategy) => option.effort[strategy] > 0).map((strategy) => ({
       kind: 'strategy' as const,
@@ -64,7 +64,7 @@ function leaveOneOut(
       source,
       world: world({ ...option, sets: omit(option.sets, at) }),
     })),
-    ...(othersCount
+    ...(othersMove
       ? [{ kind: 'others' as const, source: 'model', world: world(option, {}) }]
       : []),
   ];
