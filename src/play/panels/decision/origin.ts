@@ -64,9 +64,7 @@ function leaveOneOut(
       source,
       world: world({ ...option, sets: omit(option.sets, at) }),
     })),
-    ...(othersMove
-      ? [{ kind: 'others' as const, source: 'model', world: world(option, {}) }]
-      : []),
+    ...(othersMove ? [{ kind: 'others' as const, source: 'model', world: world(option, {}) }] : []),
   ];
 }
 
