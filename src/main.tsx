@@ -104,7 +104,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/edit': {
-    areas: ['studio'],
+    areas: ['studio', 'lab', 'fears', 'play'],
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
       return openEditor();

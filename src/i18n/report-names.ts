@@ -13,6 +13,9 @@ const said = (say: Say, key: string, values: object = {}): string =>
 
 /** The parts of a report by their ids, as the documents of the command line name them. */
 export const idsOf = (say: Say): ReportNames => ({
+  scenario: (id) => id,
+  seat: (id) => id,
+  tension: (name) => name,
   line: (id) => id,
   desk: (id) => id,
   outcome: (id) => id,
@@ -30,6 +33,9 @@ export function titlesOf(say: Say, scenario: Scenario, all: Words, seat: string)
   const turnOf = (turn: number) => words.turns[scenario.turns[turn - 1]?.id ?? ''];
   return {
     ...idsOf(say),
+    scenario: () => words.title,
+    seat: (id) => words.seats[id]?.name ?? id,
+    tension: (name) => said(say, `lab:tension.${name}`),
     line: (id) => said(say, `lab:line.${id}`),
     desk: (id) => words.desks[seat]?.[id]?.name ?? id,
     outcome: (id) => said(say, `fears:outcome.${id}`),

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { inOrder } from '../../lab/in-order.ts';
 import type { Plan } from '../../lab/plan.ts';
 import {
   begun,
@@ -20,20 +21,6 @@ const PROGRAM = new URL(
     `import { register } from '${LOADER}'; register(); await import('${WORKER}');`,
   )}`,
 );
-
-/** Hands parts on in the order of their tasks, in whatever order they come. */
-function inOrder(take: (part: Part) => void): (at: number, part: Part) => void {
-  const early = new Map<number, Part>();
-  let next = 0;
-  return (at, part) => {
-    early.set(at, part);
-    for (let due = early.get(next); due; due = early.get(next)) {
-      early.delete(next);
-      next += 1;
-      take(due);
-    }
-  };
-}
 
 /** Lets one worker do tasks until there are none left. */
 function busy(

@@ -25,7 +25,7 @@ export function labLines(
   call: Call,
 ): string[] {
   return [
-    call.say('lab:head', headOf(report)),
+    call.say('lab:head', headOf(report, names)),
     call.say('lab:probed', { matches: report.probed.matches }),
     ...tablesOf(report, names).flatMap(({ title, rows }) => ['', title, ...table(rows)]),
     ...['', ...findingLines(findings, call)],

@@ -56,7 +56,7 @@ export function labPage({ title, report, names, findings }: Told, { say, languag
   const count = findings.length;
   document.body.append(
     element('h1', title),
-    element('p', say('lab:head', headOf(report))),
+    element('p', say('lab:head', headOf(report, names))),
     element('p', say('lab:probed', { matches: report.probed.matches })),
     element('h2', count === 0 ? say('lab:noFindings') : say('lab:findings', { count })),
     element('ul', ...findings.map(({ message }) => element('li', message))),

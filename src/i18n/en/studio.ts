@@ -1,5 +1,6 @@
 import { editor } from './studio/editor.ts';
 import { kept } from './studio/kept.ts';
+import { lab } from './studio/lab.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -13,4 +14,5 @@ export const studio = {
   ...sharing,
   ...text,
   ...problems,
+  ...lab,
 };

@@ -2,6 +2,7 @@ import type { Korean } from '../areas.ts';
 import type { studio as english } from '../en/studio.ts';
 import { editor } from './studio/editor.ts';
 import { kept } from './studio/kept.ts';
+import { lab } from './studio/lab.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -14,4 +15,5 @@ export const studio: Korean<typeof english> = {
   ...sharing,
   ...text,
   ...problems,
+  ...lab,
 };

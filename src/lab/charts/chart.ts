@@ -27,6 +27,7 @@ export const colourOf = (line: string): string => COLOURS[line] ?? OTHER;
 export const STYLE = {
   background: 'transparent',
   color: 'var(--ink)',
+  fontFamily: 'var(--sans)',
   fontSize: '13px',
   overflow: 'visible',
 };

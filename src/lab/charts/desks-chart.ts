@@ -19,15 +19,20 @@ export function desksChart({ report, names, document }: ChartGiven): Chart {
     document,
     style: STYLE,
     width: 720,
-    height: 60 + report.desks.length * (rows * ROW + 14),
+    height: 60 + report.desks.length * (rows * ROW + 28),
     marginBottom: 44,
     marginLeft: 190,
-    marginRight: 120,
+    marginTop: 30,
+    marginRight: 20,
     x: { labelOffset: 40, label: names.label('served'), nice: true, grid: true },
     y: { label: null },
-    fy: { label: null, padding: 0.12 },
+    fy: { axis: null, padding: 0.2 },
     color: { type: 'identity' },
     marks: [
+      Plot.text(report.desks, {
+        ...{ fy: (one) => names.desk(one.desk), text: (one) => names.desk(one.desk) },
+        ...{ frameAnchor: 'top-left', textAnchor: 'start', dx: -185, dy: -14, fontWeight: 600 },
+      }),
       Plot.ruleY(points, { fy: 'desk', y: 'line', x1: 'low', x2: 'high', stroke: 'colour' }),
       Plot.dot(points, {
         ...{ fy: 'desk', y: 'line', x: 'mean', fill: 'colour', stroke: 'var(--ink)' },

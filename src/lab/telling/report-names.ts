@@ -2,6 +2,9 @@ import type { Report } from '../report.ts';
 
 /** What the parts of a report are called; who knows a language gives them. */
 export interface ReportNames {
+  scenario(id: string): string;
+  seat(id: string): string;
+  tension(name: string): string;
   line(id: string): string;
   desk(id: string): string;
   outcome(id: string): string;
@@ -45,6 +48,12 @@ export const REPORT_LABELS = [
 export type ReportLabel = (typeof REPORT_LABELS)[number];
 
 /** The values of a report's head line. */
-export const headOf = ({ scenario, seat, matches, seed, seeds, tension }: Report) => ({
-  ...{ scenario, seat, matches, seed, seeds, tension },
+export const headOf = (
+  { scenario, seat, matches, seed, seeds, tension }: Report,
+  names: ReportNames,
+) => ({
+  ...{ matches, seed, seeds },
+  scenario: names.scenario(scenario),
+  seat: names.seat(seat),
+  tension: names.tension(tension),
 });

@@ -14,9 +14,10 @@ export const fileTitles = (files: Files): Partial<Record<Language, string>> =>
     languagesOf(files).map((language) => [language, textAt(files, wordsFile(language), 'title')]),
   );
 
-/** What a document is called: its title in the first language that has one, else its id. */
-export function titleOf(files: Files): string {
-  for (const language of languagesOf(files)) {
+/** What a document is called: its title in the wished or another language, else its id. */
+export function titleOf(files: Files, wish?: Language): string {
+  const languages = languagesOf(files).sort((a, b) => Number(b === wish) - Number(a === wish));
+  for (const language of languages) {
     const title = textAt(files, wordsFile(language), 'title');
     if (title) return title;
   }

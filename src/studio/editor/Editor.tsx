@@ -5,6 +5,7 @@ import { BenchContext } from '../bench/useBench.ts';
 import { Checking } from '../checking/useChecked.tsx';
 import type { Keeper } from '../kept/keeper.ts';
 import { KeeperContext } from '../kept/useKeeper.ts';
+import { Laboratory } from '../lab/useLab.tsx';
 import { Layout } from './Layout.tsx';
 
 /** `/studio/edit`: one document on the workbench, checked after every edit. */
@@ -15,7 +16,9 @@ export function Editor({ bench, keeper }: { bench: Bench; keeper: Keeper }) {
       <BenchContext value={bench}>
         <KeeperContext value={keeper}>
           <Checking>
-            <Layout />
+            <Laboratory>
+              <Layout />
+            </Laboratory>
           </Checking>
         </KeeperContext>
       </BenchContext>

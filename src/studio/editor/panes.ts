@@ -12,6 +12,10 @@ export const PANES = {
     icon: 'warning',
     Content: lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems })),
   },
+  lab: {
+    icon: 'flask',
+    Content: lazy(async () => ({ default: (await import('../lab/LabPane.tsx')).LabPane })),
+  },
 } satisfies Record<string, Pane>;
 
 export type PaneName = keyof typeof PANES;

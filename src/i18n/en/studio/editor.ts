@@ -3,6 +3,7 @@ export const editor = {
   views: 'View',
   'view.text': 'Text',
   panes: 'Beside it',
+  'pane.lab': 'Laboratory',
   'pane.problems': 'Problems',
   loading: 'One moment …',
   undo: 'Undo',

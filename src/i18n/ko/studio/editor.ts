@@ -5,6 +5,7 @@ export const editor: Korean<typeof english> = {
   views: '보기',
   'view.text': '원문',
   panes: '옆에 놓을 것',
+  'pane.lab': '실험실',
   'pane.problems': '문제',
   loading: '잠시만요 …',
   undo: '되돌리기',
