@@ -49,7 +49,7 @@ export function caller(address: string, secret = '') {
       send<Heard[]>(WAYS.say, { wishes: list.map((each) => ({ wish: wishId(), ...each })) }),
     /** What is new, put together with what was told before. */
     async ask(): Promise<Record<string, unknown>> {
-      const { status, body } = await send<ToldParts>(WAYS.ask, { known });
+      const { status, body } = await send<ToldParts>(WAYS.ask, { known, soon: true });
       if (status !== 200) throw new Error(JSON.stringify(body));
       for (const [part, { tag, value }] of Object.entries(body.parts)) {
         known[part] = tag;

@@ -16,8 +16,10 @@ export interface Started {
 /** A class server in a process of its own; resolves once it listens. */
 export async function startServer(folder: string, port = 0): Promise<Started> {
   const child = spawn(process.execPath, ['--import', 'tsx', SERVE, folder, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Read here too, so that a test can listen.
+  child.stderr.pipe(process.stderr, { end: false });
   const address = await new Promise<string>((found, failed) => {
     let said = '';
     child.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));

@@ -26,9 +26,15 @@ function bareCall(call: Call): Call {
   return { ...call, turns: [], answers, fallout: NOTHING };
 }
 
-const barePromise = (promise: Pledge): Pledge => ({
-  ...{ ...promise, kept: NOTHING, bent: NOTHING, broken: NOTHING },
-});
+/** A promise without what follows from it, and without the names of turns and calls that are to come. */
+function barePromise(promise: Pledge, { calls }: Cut, begun: readonly string[]): Pledge {
+  const { until, test } = promise;
+  return {
+    ...{ ...promise, kept: NOTHING, bent: NOTHING, broken: NOTHING },
+    until: begun.includes(until) ? until : '',
+    test: calls.includes(test) ? test : '',
+  };
+}
 
 const bareEvent = ({ date, sources }: WorldEvent): WorldEvent => ({
   ...{ turns: [], ...NOTHING, sources },
@@ -81,6 +87,7 @@ export function cutScenario(scenario: Scenario, cut: Cut): Scenario {
     bare: (each: Value) => Value,
   ) =>
     Object.fromEntries(Object.entries(only(table, keys)).map(([key, each]) => [key, bare(each)]));
+  const begun = scenario.turns.slice(0, cut.turn).map((turn) => turn.id);
   const told: Scenario = {
     ...{ format, id, authors, licence, languages, ends, hub, pairs, flags },
     ...{ gauges, audiences, interests, endings: [], spans: spans.slice(0, cut.turn) },
@@ -90,7 +97,9 @@ export function cutScenario(scenario: Scenario, cut: Cut): Scenario {
     seats: Object.fromEntries(seats),
     cabinets: Object.fromEntries(outlooks),
     sources: {},
-    promises: mapped(scenario.promises, promisesTold(scenario, cut), barePromise),
+    promises: mapped(scenario.promises, promisesTold(scenario, cut), (each) =>
+      barePromise(each, cut, begun),
+    ),
     calls: mapped(scenario.calls, cut.calls, bareCall),
     events: mapped(scenario.events, cut.events, bareEvent),
     turns: turnsTold(scenario, cut).map(({ turn, known }) => cutTurn(turn, known, cut, lead)),

@@ -90,7 +90,17 @@ export function classFile(store: Store) {
       queries.forgotten.run(id);
     },
     /** All or nothing, on disk when it returns. */
-    atOnce: (work: () => void) => store.transaction(work).immediate(),
+    atOnce: (work: () => void): void => {
+      store.exec('BEGIN IMMEDIATE');
+      try {
+        work();
+        store.exec('COMMIT');
+      } catch (error) {
+        // A full disk has taken it back already; the reason is what counts.
+        if (store.inTransaction) store.exec('ROLLBACK');
+        throw error;
+      }
+    },
     /** Empties the journal: what was deleted may still stand in it. */
     settle,
     close: () => {
