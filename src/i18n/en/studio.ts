@@ -1,6 +1,7 @@
 import { editor } from './studio/editor.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
+import { map } from './studio/map.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -13,6 +14,7 @@ export const studio = {
   ...kept,
   ...sharing,
   ...text,
+  ...map,
   ...problems,
   ...lab,
 };

@@ -3,6 +3,7 @@ import type { studio as english } from '../en/studio.ts';
 import { editor } from './studio/editor.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
+import { map } from './studio/map.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -14,6 +15,7 @@ export const studio: Korean<typeof english> = {
   ...kept,
   ...sharing,
   ...text,
+  ...map,
   ...problems,
   ...lab,
 };

@@ -9,6 +9,7 @@ import { useKeeping } from '../kept/useKeeper.ts';
 import { ExportButton } from '../sharing/out/ExportButton.tsx';
 import styles from './Layout.module.css';
 import { PANES } from './panes.ts';
+import { ShowingContext } from './showing.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useShown } from './useShown.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -38,13 +39,17 @@ export function Layout() {
         <Toolbar shown={shown} />
         <section className={styles.view} aria-label={t(`view.${view}`)}>
           <Suspense fallback={loading}>
-            <View />
+            <ShowingContext value={shown.byName}>
+              <View />
+            </ShowingContext>
           </Suspense>
         </section>
         {pane && Content && (
           <section className={styles.pane} aria-label={t(`pane.${pane}`)}>
             <Suspense fallback={loading}>
-              <Content />
+              <ShowingContext value={shown.byName}>
+                <Content />
+              </ShowingContext>
             </Suspense>
           </section>
         )}
