@@ -82,7 +82,7 @@ export function tellConsole(
 ): ConsoleTold {
   const { scenario, state, texts, remarks, forgets, code, link } = sources;
   const words = wordsIn(sources, language);
-  const told = toldOf(scenario, words, state.tables[0], state.setup.seats, null);
+  const told = toldOf(scenario, words, state.tables, state.setup.seats, null);
   return {
     lesson: tellLesson(sources),
     join: { code, link },

@@ -23,9 +23,10 @@ function cutTurn(
 ): TurnWords {
   const { title, place, proposal } = words;
   const spokenAt = (seat: string): string[] => {
-    const seen = on ? cut.views.find((view) => view.seat === seat) : undefined;
-    const { raised = [], hand = [], conceded = [] } = seen ?? {};
-    return [...raised, ...hand, ...conceded].map(({ id }) => id);
+    const seen = on ? cut.views.filter((view) => view.seat === seat) : [];
+    return seen
+      .flatMap(({ raised, hand, conceded }) => [...raised, ...hand, ...conceded])
+      .map(({ id }) => id);
   };
   const told = Object.entries(words.options)
     .filter(([seat]) => options.includes(seat))
@@ -76,7 +77,7 @@ function cutPromises(
 ): Words['promises'] {
   const told = Object.entries(only(words, ids)).map(([id, each]) => {
     const when = (standing: PromiseStanding, text: string) =>
-      promises[id] === standing ? text : '';
+      promises[id]?.includes(standing) ? text : '';
     const { title, text, kept, bent, broken } = each;
     const after = {
       kept: when('kept', kept),

@@ -16,7 +16,7 @@ export interface Cut {
   calls: readonly string[];
   /** Calls that have been answered: only of those it is told what followed. */
   settled: readonly string[];
-  promises: Readonly<Record<string, PromiseStanding>>;
+  promises: Readonly<Record<string, readonly PromiseStanding[]>>;
   events: readonly string[];
 }
 
@@ -26,18 +26,34 @@ export const beforeMatch = (seats: readonly string[], desk: string | null): Cut 
   ...{ calls: [], settled: [], promises: {}, events: [] },
 });
 
-export function cutFor({ state }: Playthrough, views: readonly View[], desk: string | null): Cut {
-  const { turn, phase, world, ringing } = state;
+const inAll = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+/**
+ * What some governments know at one table, or at several that are shown beside each other: there
+ * one may hear of a call or an event that another does not.
+ */
+export function cutFor(
+  tables: readonly Playthrough[],
+  seats: readonly string[],
+  views: readonly View[],
+  desk: string | null,
+): Cut {
+  const states = tables.map(({ state }) => state);
+  const { turn, phase } = states[0]!;
+  const standings: Record<string, PromiseStanding[]> = {};
+  for (const [id, standing] of states.flatMap(({ world }) => Object.entries(world.promises))) {
+    standings[id] = [...(standings[id] ?? []), standing];
+  }
   return {
-    seats: views.map(({ seat }) => seat),
+    seats,
     desk,
     turn,
     answered: phase === 'consequence' || phase === 'over',
     views,
-    calls: [...new Set([...Object.keys(world.calls), ...ringing])],
-    settled: Object.keys(world.calls),
-    promises: world.promises,
-    events: Object.keys(world.events),
+    calls: inAll(states.map(({ world, ringing }) => [...Object.keys(world.calls), ...ringing])),
+    settled: inAll(states.map(({ world }) => Object.keys(world.calls))),
+    promises: standings,
+    events: inAll(states.map(({ world }) => Object.keys(world.events))),
   };
 }
 

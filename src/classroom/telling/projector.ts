@@ -54,15 +54,14 @@ export function tellProjector(sources: Sources): ProjectorTold {
   const inside = Object.values(state.members).filter(({ place }) => place === 'in');
   const told = Object.entries(words).map(([language, each]) => [
     language,
-    toldOf(scenario, each, state.tables[0], setup.seats, null).words,
+    toldOf(scenario, each, state.tables, setup.seats, null).words,
   ]);
   return {
     lesson: tellLesson(sources),
     join: { code, link },
     names: setup.anonymity === 'anonymous' ? [] : inside.map(({ id }) => knownAs(sources, id)),
     here: inside.filter(({ id }) => people[id]?.here).length,
-    scenario: toldOf(scenario, Object.values(words)[0]!, state.tables[0], setup.seats, null)
-      .scenario,
+    scenario: toldOf(scenario, Object.values(words)[0]!, state.tables, setup.seats, null).scenario,
     words: Object.fromEntries(told),
     places: placesOf(setup).map(({ table, seat }) => placeShown(sources, table, seat)),
     answered: state.tables.map((each) => answersIn(each, '')),

@@ -50,17 +50,22 @@ function readKey(key: string): { seats: string[]; desk: string | null } {
   return { seats: seats.split(','), desk: desk === '' ? null : desk };
 }
 
-function cutOf(playthrough: Playthrough, key: string): Cut {
+type Tables = readonly Playthrough[];
+
+function cutOf(tables: Tables, key: string): Cut {
   const { seats, desk } = readKey(key);
-  const views = seats.map((seat) => seenBy(playthrough, seat, desk));
-  return cutFor(playthrough, views, desk);
+  const views = tables.flatMap((each) => seats.map((seat) => seenBy(each, seat, desk)));
+  return cutFor(tables, seats, views, desk);
 }
 
 const cuts = remembered(cutOf);
-const scenarios = remembered((playthrough: Playthrough, key: string) =>
-  cutScenario(playthrough.match.scenario, cuts(playthrough, key)),
+const scenarios = remembered((tables: Tables, key: string) =>
+  cutScenario(tables[0]!.match.scenario, cuts(tables, key)),
 );
-const wordsByScenario = remembered((_: Playthrough, __: string) => new Map<Words, Words>());
+const wordsByScenario = remembered((_: Tables, __: string) => new Map<Words, Words>());
+
+/** A table alone, as the same list whenever it is asked for. */
+export const alone = remembered((playthrough: Playthrough, _: string): Tables => [playthrough]);
 
 export interface Told {
   scenario: Scenario;
@@ -68,25 +73,25 @@ export interface Told {
 }
 
 /**
- * A scenario and its words as far as some governments may know them. Before the match
- * `playthrough` is undefined.
+ * A scenario and its words as far as some governments may know them, at one table or at several
+ * that are shown together. Before the match there are none.
  */
 export function toldOf(
   scenario: Scenario,
   words: Words,
-  playthrough: Playthrough | undefined,
+  tables: Tables,
   seats: readonly string[],
   desk: string | null,
 ): Told {
-  if (!playthrough) {
+  if (tables.length === 0) {
     const cut = beforeMatch(seats, desk);
     const told = cutScenario(scenario, cut);
     return { scenario: told, words: cutWords(words, scenario, told, cut) };
   }
   const key = `${seats.join(',')} ${desk ?? ''}`;
-  const told = scenarios(playthrough, key);
-  const known = wordsByScenario(playthrough, key);
-  const cut = known.get(words) ?? cutWords(words, scenario, told, cuts(playthrough, key));
+  const told = scenarios(tables, key);
+  const known = wordsByScenario(tables, key);
+  const cut = known.get(words) ?? cutWords(words, scenario, told, cuts(tables, key));
   known.set(words, cut);
   return { scenario: told, words: cut };
 }

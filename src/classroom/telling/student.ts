@@ -7,7 +7,7 @@ import { tellLesson } from './lesson.ts';
 import { pickedAt } from './picked.ts';
 import { previewsFor } from './previews.ts';
 import { tellResults } from './results.ts';
-import { answersIn, seenBy, toldOf } from './seen.ts';
+import { alone, answersIn, seenBy, toldOf } from './seen.ts';
 import { knownAs, type Sources, wordsIn } from './sources.ts';
 
 /** Whether somebody came after this turn had begun: what happened before is new to them. */
@@ -94,7 +94,7 @@ export function tellStudent(sources: Sources, id: string): StudentTold {
   return {
     lesson,
     ...own,
-    ...toldOf(scenario, words, playthrough, [seat], desk),
+    ...toldOf(scenario, words, playthrough ? alone(playthrough, '') : [], [seat], desk),
     view: playthrough ? seenBy(playthrough, seat, desk) : null,
     answered: playthrough ? answersIn(playthrough, '') : [],
     previews: playthrough && shows ? previewsFor(playthrough, seat) : null,

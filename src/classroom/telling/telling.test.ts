@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtIn, played } from '../../../tests/classroom/class-of.ts';
+import { builtIn, classOf, played } from '../../../tests/classroom/class-of.ts';
 import { debateIn } from '../../game/index.ts';
+import { hearAll } from '../table/hear.ts';
+import type { Said } from '../table/said.ts';
 import type { ClassState } from '../table/state.ts';
 import { type Sources, tellConsole, tellProjector, tellStudent } from './index.ts';
 
@@ -158,6 +160,27 @@ describe('what a student is told', () => {
     };
     const told = tellStudent(sourcesOf(outside, scenario), 'member2');
     expect(told).toMatchObject({ view: null, words: null, scenario: null, results: null });
+  });
+});
+
+describe('tables that part', () => {
+  it('have all their words on the console and on the wall, and no student has another table’s', () => {
+    const { scenario, hearing } = classOf({ form: 'parallel', tables: 2 }, ['anna', 'bert']);
+    const by = (command: Extract<Said, { by: 'instructor' }>['command']): Said => ({
+      ...{ at: 1, by: 'instructor', command },
+    });
+    const event = Object.keys(scenario.events).at(-1)!;
+    const state = hearAll(scenario, hearing, [
+      by({ kind: 'start' }),
+      by({ kind: 'inject', event, table: 1 }),
+      ...[1, 2, 3, 4].map(() => by({ kind: 'advance' })),
+    ]);
+    const sources = sourcesOf(state, scenario);
+    expect(tellConsole(sources, 'console', 'en').words.events).toHaveProperty(event);
+    expect(tellProjector(sources).words.ko!.events).toHaveProperty(event);
+    for (const { id, table } of Object.values(state.members)) {
+      expect(event in tellStudent(sources, id).words!.events).toBe(table === 1);
+    }
   });
 });
 
