@@ -38,8 +38,10 @@ export function apply(state: MatchState, event: MatchEvent): MatchState {
       return changed(state, { forecasts: foreseen(state.forecasts, state.turn, event) });
     case 'chose':
       return changed(state, { choices: withSeat(state.choices, event.seat, event.choice) });
-    case 'injected':
-      return changed(state, { injected: [...(state.injected ?? []), event.event] });
+    case 'injected': {
+      const { kind: _, ...ordered } = event;
+      return changed(state, { injected: [...(state.injected ?? []), ordered] });
+    }
     case 'drew':
       return state;
     case 'answered':

@@ -1,5 +1,6 @@
 import type { Answer } from '../scenario/format/gauges.ts';
 import type { Intervention } from './debate/intervention.ts';
+import type { Ordered } from './match/ordered.ts';
 
 /** What a seat may ask for. A command is a wish: `decide` turns it into events or refuses it. */
 export type Command =
@@ -8,8 +9,8 @@ export type Command =
   | { kind: 'speak'; intervention: Intervention }
   /** Let the desks answer each other for a round; costs nothing. */
   | { kind: 'listen' }
-  /** An event of the scenario happens this turn, whatever its condition or its draw. */
-  | { kind: 'inject'; event: string }
+  /** An event of the scenario happens this turn, whatever its condition or its draw; with `moves` one of one's own. */
+  | ({ kind: 'inject' } & Ordered)
   /** `confidence` in percent, 50 to 100. */
   | { kind: 'foresee'; question: string; answer: boolean; confidence: number }
   | {

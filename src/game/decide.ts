@@ -34,7 +34,7 @@ function wish(
     case 'foresee':
       return foresee(match, state, seat, command);
     case 'inject':
-      return inject(match, state, command.event);
+      return inject(match, state, command);
     case 'choose':
       return choose(match, state, seat, command);
   }

@@ -35,6 +35,7 @@ export { CONFIDENCE } from './match/foresee.ts';
 export { hubReadingsOf } from './match/hub.ts';
 export { interestsOf } from './match/interests.ts';
 export { type Closed, GATE } from './match/openness.ts';
+export { MOST_MOVED, MOST_MOVES, type Move } from './match/ordered.ts';
 export { pairShown, partnerShown } from './match/pair-shown.ts';
 export { EASED, FELT, type Fears, fearsOf } from './match/posture.ts';
 export { type Preview, preview } from './match/preview.ts';

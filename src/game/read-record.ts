@@ -1,7 +1,8 @@
-import { ANSWERS } from '../scenario/format/gauges.ts';
+import { ANSWERS, SPOKE_GAUGES } from '../scenario/format/gauges.ts';
 import { SWITCHES } from './alliance/index.ts';
 import type { Command } from './command.ts';
 import type { Intervention } from './debate/intervention.ts';
+import { MOST_MOVES } from './match/ordered.ts';
 import { type Settings, TENSIONS, type Tension } from './match/settings.ts';
 import { group, kindOf, mapOf } from './reading/groups.ts';
 import {
@@ -34,7 +35,13 @@ const COMMANDS: { [K in Command['kind']]: Reader<Extract<Command, { kind: K }>> 
   proceed: group({ kind: among(['proceed']) }),
   listen: group({ kind: among(['listen']) }),
   speak: group({ kind: among(['speak']), intervention: kindOf<Intervention>('move', MOVES) }),
-  inject: group({ kind: among(['inject']), event: text }),
+  inject: group({
+    kind: among(['inject']),
+    event: text,
+    moves: optional(
+      listOf(group({ seat: text, gauge: among(SPOKE_GAUGES), by: number }), { most: MOST_MOVES }),
+    ),
+  }),
   foresee: group({
     kind: among(['foresee']),
     question: text,

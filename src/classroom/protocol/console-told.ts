@@ -80,6 +80,8 @@ export interface ConsoleTold {
   }[];
   /** Prepared events that could still happen, with their titles, and those injected this turn. */
   events: { id: string; title: string; text: string; injected: number[] }[];
+  /** Events of the instructor's own that are ordered and have not happened yet. */
+  written: { id: string; title: string; text: string; injected: number[] }[];
   /** The instructor's notes for the debrief. */
   remarks: { id: string; text: string }[];
   /** Milliseconds of the server's clock at which names and texts are deleted. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MOST_MOVED, MOST_MOVES } from '../../game/index.ts';
+import { SPOKE_GAUGES } from '../../scenario/format/gauges.ts';
 import { id, name } from '../../scenario/format/identifier.ts';
 import { MOST_TABLES } from './choices.ts';
 import { entryId } from './member-command.ts';
@@ -71,5 +73,20 @@ export const instructorCommandSchema = z.discriminatedUnion('kind', [
   }),
   /** An event of the scenario happens at the end of this turn, whatever its condition or its draw. */
   z.strictObject({ kind: z.literal('inject'), event: name, table: table.nullable() }),
+  /** One that the instructor wrote on the spot: a title, and after a line break what happened. */
+  z.strictObject({
+    kind: z.literal('happen'),
+    entry: entryId,
+    table: table.nullable(),
+    moves: z
+      .array(
+        z.strictObject({
+          seat: name,
+          gauge: z.enum(SPOKE_GAUGES),
+          by: z.number().min(-MOST_MOVED).max(MOST_MOVED),
+        }),
+      )
+      .max(MOST_MOVES),
+  }),
 ]);
 export type InstructorCommand = z.output<typeof instructorCommandSchema>;

@@ -98,6 +98,8 @@ export interface Results {
   earlier: Earlier;
   /** Texts of the entries named above, without authors. */
   texts: Record<string, string>;
+  /** Titles and stories of events that the instructor wrote on the spot, by their ids. */
+  written: Record<string, { title: string; text: string }>;
   /** What prepared arguments and endings are called, by language. */
   words: Partial<Record<'en' | 'ko', ResultWords>>;
 }

@@ -6,6 +6,9 @@ export const LENGTHS = {
   amendment: 280,
   talk: 400,
   notice: 500,
+  /** A title, a line break, and what happened. */
+  event: 360,
+  eventTitle: 60,
   remark: 1000,
   draft: 600,
 } as const;

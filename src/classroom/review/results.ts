@@ -16,7 +16,7 @@ import { ratedArguments } from './rated.ts';
 export function resultsOf(
   scenario: Scenario,
   state: ClassState,
-): Omit<Results, 'texts' | 'words' | 'earlier'> {
+): Omit<Results, 'texts' | 'words' | 'earlier' | 'written'> {
   const { anonymity } = state.setup;
   const least = leastShown(anonymity);
   const rated = ratedArguments(scenario, state).filter(({ ratings }) => ratings >= least);

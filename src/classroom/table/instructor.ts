@@ -1,3 +1,4 @@
+import type { Move } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { InstructorCommand } from '../protocol/instructor-command.ts';
 import { type Answer, isTaken } from './entries.ts';
@@ -46,10 +47,10 @@ function tell(state: ClassState, { entry: id, table, seat: to }: Wish<'tell'>): 
 }
 
 /** The event comes wherever it still can; nowhere is a refusal. */
-function inject(state: ClassState, { event, table }: Wish<'inject'>): Answer {
+function inject(state: ClassState, at: number | null, event: string, moves?: Move[]): Answer {
   let anywhere = false;
-  const tables = state.tables.map((playthrough, at) => {
-    const after = table === null || table === at ? injected(playthrough, event) : null;
+  const tables = state.tables.map((playthrough, table) => {
+    const after = at === null || at === table ? injected(playthrough, event, moves) : null;
     anywhere ||= after !== null;
     return after ?? playthrough;
   });
@@ -100,6 +101,8 @@ export function hearInstructor(
     case 'tell':
       return tell(state, wish);
     case 'inject':
-      return inject(state, wish);
+      return inject(state, wish.table, wish.event);
+    case 'happen':
+      return inject(state, wish.table, wish.entry, wish.moves);
   }
 }

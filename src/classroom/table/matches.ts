@@ -4,6 +4,7 @@ import {
   type Command,
   choosers,
   type Intervention,
+  type Move,
   matchOf,
   type Playthrough,
   submit,
@@ -32,11 +33,15 @@ export function openTables(scenario: Scenario, { setup }: ClassState): Playthrou
 export const proceed = (playthrough: Playthrough): Playthrough =>
   must(playthrough, playthrough.match.settings.people[0]!, { kind: 'proceed' });
 
-/** An event at a table, unless it has happened there already. */
-export function injected(playthrough: Playthrough, event: string): Playthrough | null {
+/** An event at a table, unless it has happened there already; with moves one that was written on the spot. */
+export function injected(
+  playthrough: Playthrough,
+  event: string,
+  moves?: Move[],
+): Playthrough | null {
   const next = submit(playthrough, playthrough.match.settings.people[0]!, {
-    kind: 'inject',
-    event,
+    ...{ kind: 'inject', event },
+    ...(moves ? { moves } : {}),
   });
   return next.ok ? next.playthrough : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, played, SETUP } from '../../../tests/classroom/class-of.ts';
-import { recordOf, view } from '../../game/index.ts';
+import { readRecord, recordOf, replay, view } from '../../game/index.ts';
 import { hear, hearAll } from './hear.ts';
 import type { Said } from './said.ts';
 import { lobby } from './state.ts';
@@ -179,6 +179,30 @@ describe('a class', () => {
     expect(hear(scenario, state, instructor({ kind: 'inject', event, table: 1 }))).toBe(
       'no-such-event',
     );
+  });
+
+  it('lets an event happen that the instructor wrote, with what it moves, and replays it alone', () => {
+    const { scenario, hearing } = classOf({ form: 'parallel', tables: 2 }, ['anna', 'bert']);
+    const happen = (by: number): Said =>
+      instructor({
+        ...{ kind: 'happen', entry: 'written00001', table: 0 },
+        moves: [{ seat: 'seoul', gauge: 'support', by }],
+      });
+    const onward = [1, 2, 3, 4].map(() => instructor({ kind: 'advance' }));
+    const start = hearAll(scenario, hearing, [instructor({ kind: 'start' })]);
+    expect(hear(scenario, start, happen(0.5))).toBe('no-such-event');
+    const ordered = hearAll(scenario, start, [happen(-0.06)]);
+    expect(hear(scenario, ordered, happen(-0.06))).toBe('no-such-event');
+    const [struck, spared] = hearAll(scenario, ordered, onward).tables;
+    const plain = hearAll(scenario, start, onward).tables[0]!;
+    expect(struck!.state.world.events).toHaveProperty('written00001', 1);
+    expect(spared!.state).toEqual(plain.state);
+    const support = ({ state }: typeof plain) => state.world.spokes.seoul!.support;
+    expect(support(struck!)).toBeCloseTo(support(plain) - 0.06, 2);
+    const record = recordOf(struck!);
+    const read = readRecord(JSON.parse(JSON.stringify(record)));
+    if (!read.ok) throw new Error(read.fault.code);
+    expect(replay(scenario, read.record)).toMatchObject({ ok: true, hash: record.hash });
   });
 
   it('lets people in one by one, or not at all', () => {

@@ -10,6 +10,7 @@ import { tellLesson } from './lesson.ts';
 import { tellResults } from './results.ts';
 import { answersIn, seenBy, toldOf } from './seen.ts';
 import { type ClassLanguage, type Sources, wordsIn } from './sources.ts';
+import { withWritten, writtenToCome } from './written.ts';
 
 function tellPerson({ state, people }: Sources, member: Member): PersonTold {
   const { id, table, seat, desk, place, muted, done } = member;
@@ -51,7 +52,7 @@ function tellEvents(sources: Sources, language: ClassLanguage): ConsoleTold['eve
     const said = words.events[id];
     if (!open || !said) return [];
     const injected = state.tables.flatMap((each, at) =>
-      each.state.injected?.includes(id) ? [at] : [],
+      each.state.injected?.some(({ event }) => event === id) ? [at] : [],
     );
     return [{ id, title: said.title, text: said.text, injected }];
   });
@@ -87,13 +88,15 @@ export function tellConsole(
     lesson: tellLesson(sources),
     join: { code, link },
     as,
-    ...told,
+    scenario: told.scenario,
+    words: withWritten(sources, state.tables, told.words),
     people: Object.values(state.members).map((each) => tellPerson(sources, each)),
     places: tellPlaces(sources),
     answered: state.tables.map((each) => answersIn(each, '')),
     entries: state.entries.map((each) => tellEntry(sources, each)),
     notices: state.notices.map((each) => ({ ...each, text: texts[each.id] ?? null })),
     events: tellEvents(sources, language),
+    written: writtenToCome(sources),
     remarks,
     forgets,
     results: tellResults(sources),

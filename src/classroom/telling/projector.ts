@@ -8,6 +8,7 @@ import { pickedAt } from './picked.ts';
 import { tellResults } from './results.ts';
 import { answersIn, seenBy, toldOf } from './seen.ts';
 import { knownAs, type Sources } from './sources.ts';
+import { withWritten } from './written.ts';
 
 /** What people of a place wrote, as a whole room may read it: nothing hidden, nothing of earlier turns. */
 function argumentsAt(sources: Sources, table: number, seat: string): PlaceShown['arguments'] {
@@ -54,7 +55,11 @@ export function tellProjector(sources: Sources): ProjectorTold {
   const inside = Object.values(state.members).filter(({ place }) => place === 'in');
   const told = Object.entries(words).map(([language, each]) => [
     language,
-    toldOf(scenario, each, state.tables, setup.seats, null).words,
+    withWritten(
+      sources,
+      state.tables,
+      toldOf(scenario, each, state.tables, setup.seats, null).words,
+    ),
   ]);
   return {
     lesson: tellLesson(sources),

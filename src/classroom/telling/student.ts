@@ -9,6 +9,7 @@ import { previewsFor } from './previews.ts';
 import { tellResults } from './results.ts';
 import { alone, answersIn, seenBy, toldOf } from './seen.ts';
 import { knownAs, type Sources, wordsIn } from './sources.ts';
+import { withWritten } from './written.ts';
 
 /** Whether somebody came after this turn had begun: what happened before is new to them. */
 const cameLate = ({ turn, step }: ClassState, { came }: Member): boolean =>
@@ -89,12 +90,14 @@ export function tellStudent(sources: Sources, id: string): StudentTold {
   if (member.place !== 'in') return { lesson, ...own, ...OUTSIDE };
   const { seat, desk, table } = member;
   const playthrough = state.tables[table];
-  const words = wordsIn(sources, person.language);
+  const tables = playthrough ? alone(playthrough, '') : [];
+  const told = toldOf(scenario, wordsIn(sources, person.language), tables, [seat], desk);
   const shows = state.step === 'vote' && state.setup.preview !== 'none';
   return {
     lesson,
     ...own,
-    ...toldOf(scenario, words, playthrough ? alone(playthrough, '') : [], [seat], desk),
+    scenario: told.scenario,
+    words: withWritten(sources, tables, told.words),
     view: playthrough ? seenBy(playthrough, seat, desk) : null,
     answered: playthrough ? answersIn(playthrough, '') : [],
     previews: playthrough && shows ? previewsFor(playthrough, seat) : null,

@@ -184,6 +184,42 @@ describe('tables that part', () => {
   });
 });
 
+describe('an event that the instructor wrote', () => {
+  it('is told by its title where it happened, to the end, and goes with the texts', () => {
+    const { scenario, hearing } = classOf({ form: 'parallel', tables: 2, turns: 1 }, [
+      'anna',
+      'bert',
+    ]);
+    const by = (command: Extract<Said, { by: 'instructor' }>['command']): Said => ({
+      ...{ at: 1, by: 'instructor', command },
+    });
+    const id = 'written00001';
+    const ordered = hearAll(scenario, hearing, [
+      by({ kind: 'start' }),
+      by({ kind: 'happen', entry: id, table: 1, moves: [] }),
+    ]);
+    const withText = (state: ClassState) => ({
+      ...sourcesOf(state, scenario),
+      texts: { [id]: 'A cable is cut\nNobody says who did it.' },
+    });
+    const told = { title: 'A cable is cut', text: 'Nobody says who did it.' };
+    expect(tellConsole(withText(ordered), 'console', 'en').written).toEqual([
+      { id, ...told, injected: [1] },
+    ]);
+    expect(JSON.stringify(tellStudent(withText(ordered), 'anna'))).not.toContain(told.title);
+    const onward = [1, 2, 3, 4, 5].map(() => by({ kind: 'advance' }));
+    const ended = hearAll(scenario, ordered, onward);
+    expect(ended.step).toBe('debrief');
+    for (const { id: member, table } of Object.values(ended.members)) {
+      const { words: said } = tellStudent(withText(ended), member);
+      expect(said!.events[id]).toEqual(table === 1 ? told : undefined);
+    }
+    expect(tellProjector(withText(ended)).words.ko!.events[id]).toEqual(told);
+    expect(tellProjector(withText(ended)).results!.written).toEqual({ [id]: told });
+    expect(tellProjector(sourcesOf(ended, scenario)).results!.written).toEqual({});
+  });
+});
+
 describe('what a class is told at the end', () => {
   it('has a record for each table, votes, forecasts and groups, and no names', () => {
     const { scenario, state } = played({ form: 'parallel', tables: 3 }, 30);

@@ -2,6 +2,7 @@ import type { Intervention } from '../debate/intervention.ts';
 import type { Draws } from './chance.ts';
 import type { Report } from './consequence/draft.ts';
 import type { Reply } from './debate.ts';
+import type { Ordered } from './ordered.ts';
 import type { Choice, Phase } from './state.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +15,7 @@ export type MatchEvent =
   | { kind: 'spoke'; seat: string; intervention: Intervention }
   | ({ kind: 'replied'; seat: string } & Reply)
   | { kind: 'foresaw'; seat: string; question: string; answer: boolean; confidence: number }
-  | { kind: 'injected'; event: string }
+  | ({ kind: 'injected' } & Ordered)
   | { kind: 'chose'; seat: string; choice: Choice }
   | { kind: 'drew'; draws: Draws }
   | { kind: 'answered'; world: World; report: Report; came: Came }

@@ -8,6 +8,7 @@ export type Refusal =
   | { code: 'wrong-phase'; phase: Phase }
   | { code: 'nobody-leads' }
   | { code: 'unknown-event'; event: string }
+  | { code: 'move-out-of-range'; seat: string; gauge: string }
   | { code: 'no-more-interventions' }
   | { code: 'unknown-argument'; argument: string }
   | { code: 'nobody-answers' }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../scenario/format/gauges.ts';
 import type { Intervention } from '../debate/intervention.ts';
+import type { Ordered } from './ordered.ts';
 import type { World } from './world.ts';
 
 export const PHASES = ['briefing', 'debate', 'decision', 'consequence', 'over'] as const;
@@ -53,7 +54,7 @@ export interface MatchState {
   forecasts: Forecast[];
   ending: string | null;
   /** Events that whoever leads the match has ordered for this turn; left out where there are none. */
-  injected?: string[];
+  injected?: Ordered[];
 }
 
 /** `{ ...state, ...to }` written out: a spread of the state takes as long as half a year of the model. */

@@ -5,6 +5,8 @@ export const errors = {
   'refused.not-a-person': 'An agent holds this seat; only a person leads on.',
   'refused.wrong-phase': 'Not now: this phase of the turn does not allow it.',
   'refused.nobody-leads': 'Only whoever leads the match can order an event.',
+  'refused.move-out-of-range':
+    'An event of your own moves at most four gauges of spokes, each by at most 0.15.',
   'refused.unknown-event': 'There is no such event to come, or it has happened already.',
   'refused.no-more-interventions':
     'You have spoken in this debate. Take your word back first to say another.',

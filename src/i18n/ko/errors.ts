@@ -8,6 +8,8 @@ export const errors: Korean<typeof english> = {
     '이 자리는 대리 참가자가 맡고 있습니다. 사람만 다음으로 넘길 수 있습니다.',
   'refused.wrong-phase': '지금 단계에서는 할 수 없습니다.',
   'refused.nobody-leads': '사건을 일으키는 일은 진행자만 할 수 있습니다.',
+  'refused.move-out-of-range':
+    '직접 쓴 사건은 바퀴살 정부의 지표 네 개까지, 하나에 0.15까지만 움직입니다.',
   'refused.unknown-event': '그런 사건은 없거나 이미 일어났습니다.',
   'refused.no-more-interventions':
     '이 토론에서 이미 발언했습니다. 다른 말을 하려면 먼저 되돌리세요.',

@@ -13,6 +13,7 @@ const TEXTS: Partial<Record<string, TextKind>> = {
   amend: 'amendment',
   talk: 'talk',
   tell: 'notice',
+  happen: 'event',
   remark: 'remark',
   rename: 'name',
   draft: 'draft',
@@ -118,7 +119,7 @@ export function hearConsoleWish(
         return answer(wish.wish, null);
       default: {
         const refusal = live.take({ at: now, by: 'instructor', command });
-        if (refusal === null && command.kind === 'tell') live.write(command.entry, text);
+        if (refusal === null && text !== '' && 'entry' in command) live.write(command.entry, text);
         return answer(wish.wish, refusal);
       }
     }

@@ -29,6 +29,7 @@ export const consequence = {
   'consequence.promise.lapsedText': 'No call tested it in time.',
   'consequence.world': 'The world answers',
   'consequence.quiet': 'Nothing else happened.',
+  'consequence.written': 'From your instructor',
   'consequence.undated': 'Later',
   'consequence.changes': 'What changed, and why',
   'consequence.more_one': '{{count}} smaller change',

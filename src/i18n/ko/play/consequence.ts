@@ -31,6 +31,7 @@ export const consequence: Korean<typeof english> = {
   'consequence.promise.lapsedText': '기한 안에 시험할 요청이 오지 않았다.',
   'consequence.world': '세계의 대답',
   'consequence.quiet': '다른 일은 일어나지 않았다.',
+  'consequence.written': '진행자가 쓴 사건',
   'consequence.undated': '그 뒤',
   'consequence.changes': '무엇이 왜 바뀌었나',
   'consequence.more_other': '더 작은 변화 {{count}}가지',

@@ -14,19 +14,18 @@ export function EventTold({ id }: { id: string }) {
   const { match, words } = useTable();
   const said = words.events[id];
   const event = match.scenario.events[id];
-  if (!said || !event) return null;
+  if (!said) return null;
+  const day = event?.date ? dayOf(event.date, language) : t('consequence.undated');
   return (
-    <Told
-      icon="sheet"
-      above={event.date ? dayOf(event.date, language) : t('consequence.undated')}
-      title={said.title}
-    >
+    <Told icon="sheet" above={event ? day : t('consequence.written')} title={said.title}>
       <Prose text={said.text} />
-      <div className={styles.sources}>
-        {event.sources.map((source) => (
-          <SourceChip key={source} id={source} />
-        ))}
-      </div>
+      {event && (
+        <div className={styles.sources}>
+          {event.sources.map((source) => (
+            <SourceChip key={source} id={source} />
+          ))}
+        </div>
+      )}
     </Told>
   );
 }

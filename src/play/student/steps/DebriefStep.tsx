@@ -21,7 +21,14 @@ export function DebriefStep() {
     <>
       {record && <Alone record={record} seat={me.seat} />}
       <ClassResults shelved={shelved} />
-      {record && <MatchDebriefed record={record} seat={me.seat} shelved={shelved} />}
+      {record && (
+        <MatchDebriefed
+          record={record}
+          seat={me.seat}
+          shelved={shelved}
+          written={results.written}
+        />
+      )}
     </>
   );
 }

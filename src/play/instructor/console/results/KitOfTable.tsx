@@ -42,6 +42,7 @@ export function KitOfTable({ results, shelved }: { results: Results; shelved: Sh
             record={record}
             seat={place.seat}
             shelved={shelved}
+            written={results.written}
           />
         </Suspense>
       </Fold>

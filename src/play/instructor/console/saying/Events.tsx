@@ -4,14 +4,13 @@ import { Button } from '../../../shell/parts/Button.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 import styles from './Saying.module.css';
-
-const EVERYWHERE = '';
+import { EVERYWHERE, WhichTable } from './WhichTable.tsx';
 
 /** A prepared event of the scenario, ordered for the end of this dilemma. */
 export function Events() {
   const { t } = useTranslation(['moderating', 'leading']);
   const { told, send } = useLeading();
-  const { events, lesson } = told;
+  const { events } = told;
   const [chosen, setChosen] = useState('');
   const [where, setWhere] = useState(EVERYWHERE);
   const event = events.find(({ id }) => id === chosen) ?? events[0];
@@ -34,20 +33,7 @@ export function Events() {
               onChoose={setChosen}
               choices={events.map(({ id, title }) => ({ value: id, name: title }))}
             />
-            {lesson.tables > 1 && (
-              <Select
-                label={t('events.where')}
-                value={where}
-                onChoose={setWhere}
-                choices={[
-                  { value: EVERYWHERE, name: t('events.everywhere') },
-                  ...Array.from({ length: lesson.tables }, (_, table) => ({
-                    value: String(table),
-                    name: tableName(table),
-                  })),
-                ]}
-              />
-            )}
+            <WhichTable value={where} onChoose={setWhere} />
           </div>
           <p>{event.text}</p>
           {event.injected.length > 0 && (

@@ -1,4 +1,5 @@
 import { Events } from './Events.tsx';
+import { OwnEvent } from './OwnEvent.tsx';
 import { Said } from './Said.tsx';
 import styles from './Saying.module.css';
 import { Tell } from './Tell.tsx';
@@ -9,6 +10,7 @@ export function Saying() {
     <div className={styles.saying}>
       <Tell />
       <Events />
+      <OwnEvent />
       <Said />
     </div>
   );

@@ -10,7 +10,7 @@ import { audiencesOf } from './audiences.ts';
 import styles from './Saying.module.css';
 import { useAudienceName } from './useAudienceName.ts';
 
-/** Words written on the spot: an event of one's own, a hint, a private note to a seat. */
+/** Words written on the spot: a hint, a private note to a seat. */
 export function Tell() {
   const { t } = useTranslation('moderating');
   const { told, send } = useLeading();
