@@ -104,7 +104,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/edit': {
-    areas: ['studio', 'lab', 'fears', 'play'],
+    areas: ['studio', 'lab', 'fears', 'reasons', 'play', 'glossary'],
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
       return openEditor();

@@ -1,7 +1,11 @@
+import { choices } from './studio/choices.ts';
 import { editor } from './studio/editor.ts';
+import { forms } from './studio/forms.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
+import { labels } from './studio/labels.ts';
 import { map } from './studio/map.ts';
+import { parts } from './studio/parts.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -17,4 +21,8 @@ export const studio = {
   ...map,
   ...problems,
   ...lab,
+  ...parts,
+  ...forms,
+  ...labels,
+  ...choices,
 };

@@ -1,9 +1,13 @@
 import type { Korean } from '../areas.ts';
 import type { studio as english } from '../en/studio.ts';
+import { choices } from './studio/choices.ts';
 import { editor } from './studio/editor.ts';
+import { forms } from './studio/forms.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
+import { labels } from './studio/labels.ts';
 import { map } from './studio/map.ts';
+import { parts } from './studio/parts.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -18,4 +22,8 @@ export const studio: Korean<typeof english> = {
   ...map,
   ...problems,
   ...lab,
+  ...parts,
+  ...forms,
+  ...labels,
+  ...choices,
 };

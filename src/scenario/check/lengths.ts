@@ -17,12 +17,15 @@ const MEASURES: Record<WordsLanguage, (text: string) => number> = {
   ko: (text) => [...text.replaceAll(/\s+/g, ' ')].length,
 };
 
+/** How long a text is in its language. */
+export const lengthOf = (text: string, language: WordsLanguage): number => MEASURES[language](text);
+
 /** Texts that are too long for their place. */
 export function lengths(words: Words, language: WordsLanguage): Finding[] {
   return textsOf(words).flatMap(({ text, path, kind }) => {
     if (kind === 'other') return [];
     const limit = LIMITS[kind][language];
-    const length = MEASURES[language](text);
+    const length = lengthOf(text, language);
     if (length < limit) return [];
     const values = { kind, length, limit, unit: language === 'en' ? 'words' : 'characters' };
     return [{ in: language, spot: { path }, code: 'text-too-long', values }];

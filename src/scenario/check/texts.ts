@@ -37,7 +37,8 @@ const KINDS: readonly [string, TextKind][] = [
 
 const PATTERNS = KINDS.map(([pattern, kind]) => ({ steps: pattern.split('.'), kind }));
 
-function kindOf(path: Path): TextKind {
+/** What kind of text stands at a place of a words file. */
+export function kindOf(path: Path): TextKind {
   const fits = ({ steps }: { steps: string[] }) =>
     steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
   return PATTERNS.find(fits)?.kind ?? 'other';

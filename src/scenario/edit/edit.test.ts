@@ -85,7 +85,7 @@ describe('an edit', () => {
 });
 
 /** The same edit on plain data: what the text must say afterwards. */
-function onData(data: Value, edit: Edit): Value {
+function onData(data: Value, edit: Exclude<Edit, { kind: 'each' }>): Value {
   const copy = structuredClone(data);
   const parent = edit.path.slice(0, -1).reduce<Value>((at, name) => (at as never)[name], copy);
   const last = edit.path.at(-1)!;
@@ -143,14 +143,14 @@ describe('edits of a real scenario', () => {
         const paths = pathsIn(data).filter((path) => path.length > 0);
         const path = paths[where % paths.length]!;
         const listed = typeof path.at(-1) === 'number';
-        const edits: Edit[] = [
+        const edits: Exclude<Edit, { kind: 'each' }>[] = [
           { kind: 'set', path, value: to },
           { kind: 'remove', path },
           ...(listed
             ? ([
                 { kind: 'insert', path, value: to },
                 { kind: 'move', path, to: 0 },
-              ] as Edit[])
+              ] as const)
             : []),
         ];
         const edit = edits[how % edits.length]!;

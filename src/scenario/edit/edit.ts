@@ -12,5 +12,7 @@ export type Edit =
   | { kind: 'remove'; path: Path }
   /** Moves an item of a list to another index of the same list. */
   | { kind: 'move'; path: Path; to: number }
-  /** Gives the key that ends the path another name. What points at it is not followed. */
-  | { kind: 'rename'; path: Path; name: string };
+  /** Gives the key that ends the path another name. `renaming` follows what points at it. */
+  | { kind: 'rename'; path: Path; name: string }
+  /** Several at once, of parts that do not overlap; each speaks of the file before any of them. */
+  | { kind: 'each'; edits: readonly Edit[] };

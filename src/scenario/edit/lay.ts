@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, Scalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, Scalar, visit } from 'yaml';
 import type { Value } from './edit.ts';
 
 /** Small things stand on one line, as `{ bilateral: 0.6, multilateral: 0.2 }`. */
@@ -56,6 +56,13 @@ export const asFlowEntry = (key: string | number, value: Value): string =>
 /** A key as it must be written. */
 export const asKey = (name: string): string =>
   inOneLine({ [name]: 0 }).replace(/^\{\s*|: 0\s*\}$/g, '');
+
+/** A text on one line in the quotes that stood around the one before it; else nothing. */
+export function asQuoted(value: Value, before: unknown): string | undefined {
+  if (typeof value !== 'string' || !isScalar(before)) return undefined;
+  const quoted = before.type === Scalar.QUOTE_DOUBLE || before.type === Scalar.QUOTE_SINGLE;
+  return quoted ? asScalar(value, before) : undefined;
+}
 
 /** A scalar in a block that fits on one line, quoted as the one before it was; else nothing. */
 export function asScalar(value: Value, before: Scalar): string | undefined {

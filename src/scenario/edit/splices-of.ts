@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../read/places.ts';
 import type { Edit, Value } from './edit.ts';
 import { type Ground, groundAlong, isEmptyScalar, isFlow, parse, rangeOf } from './ground.ts';
-import { asEntry, asFlow, asFlowEntry, asItem, asKey, asScalar } from './lay.ts';
+import { asEntry, asFlow, asFlowEntry, asItem, asKey, asQuoted, asScalar } from './lay.ts';
 import { columnOf, entryRange, itemLines, lineStart, withRemarks } from './lines.ts';
 import type { Splice } from './splice.ts';
 
@@ -16,6 +16,11 @@ export class NotReadable extends Error {}
 export function splicesOf(text: string, edit: Edit): Splice[] {
   const document = parse(text);
   if (document.errors.length > 0) throw new NotReadable();
+  return splicesIn(document, text, edit);
+}
+
+function splicesIn(document: Document, text: string, edit: Edit): Splice[] {
+  if (edit.kind === 'each') return edit.edits.flatMap((one) => splicesIn(document, text, one));
   const ground = groundAlong(document, edit.path);
   const whole = ground.depth === edit.path.length;
   switch (edit.kind) {
@@ -52,7 +57,7 @@ function replace(text: string, { node, holder, pair, index }: Ground, value: Val
   if (isFlow(holder)) {
     if (pair && isEmptyScalar(node))
       return [cut(text, rangeOf(pair.key), asFlowEntry(keyText(pair), value))];
-    return [cut(text, rangeOf(node), asFlow(value))];
+    return [cut(text, rangeOf(node), asQuoted(value, node) ?? asFlow(value))];
   }
   const scalar = isScalar(node) && !isEmptyScalar(node) ? asScalar(value, node) : undefined;
   if (scalar !== undefined && !text.slice(...rangeOf(node)).includes('\n')) {

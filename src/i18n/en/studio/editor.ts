@@ -1,6 +1,7 @@
 /** The frame around one document. */
 export const editor = {
   views: 'View',
+  'view.forms': 'Forms',
   'view.text': 'Text',
   panes: 'Beside it',
   'pane.lab': 'Laboratory',

@@ -1,0 +1,47 @@
+import { isNamed } from '../../../scenario/edit/names/rename.ts';
+import type { Path } from '../../../scenario/read/places.ts';
+import { SCENARIO_SHAPE } from '../schema/schemas.ts';
+import { shapeAt } from '../schema/shape.ts';
+import { Texts } from '../texts/Texts.tsx';
+import { useValue } from '../useField.ts';
+import { useTitle } from '../words/useTitle.ts';
+import { Fields } from './Fields.tsx';
+import styles from './Item.module.css';
+import { ItemActions } from './ItemActions.tsx';
+import { NameField } from './NameField.tsx';
+import { Nested } from './Nested.tsx';
+
+interface ItemProps {
+  path: Path;
+  title: string;
+  /** It cannot be moved or taken out. */
+  fixed?: boolean;
+}
+
+/** One of several: its name, its words, its fields. */
+export function Item({ path, title, fixed = false }: ItemProps) {
+  const structure = useValue([]);
+  const titleOf = useTitle();
+  const found = shapeAt(SCENARIO_SHAPE, path, structure);
+  if (!found) return null;
+  const fields = found.shape.properties !== undefined;
+  const named = isNamed(path);
+  return (
+    <div className={styles.item}>
+      <div className={styles.head}>
+        {named ? (
+          <NameField path={path} />
+        ) : (
+          !fields && <Nested path={path} found={found} optional={false} title={title} />
+        )}
+        {!fixed && (
+          <div className={styles.actions}>
+            <ItemActions path={path} title={titleOf(path) ?? title} />
+          </div>
+        )}
+      </div>
+      <Texts path={path} />
+      {fields && <Fields path={path} compact />}
+    </div>
+  );
+}

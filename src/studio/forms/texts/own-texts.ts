@@ -1,0 +1,65 @@
+import type { Value } from '../../../scenario/edit/index.ts';
+import { childOf } from '../../../scenario/edit/names/matching.ts';
+import { wordsPathsOf } from '../../../scenario/edit/names/words-path.ts';
+import { MOMENTS } from '../../../scenario/format/coach.ts';
+import type { Path } from '../../../scenario/read/places.ts';
+import { WORDS_SHAPE } from '../schema/schemas.ts';
+import { type Found, shapeAt } from '../schema/shape.ts';
+
+/** One text of a part, in every language at the same place of its words file. */
+export interface OwnText {
+  path: Path;
+  found: Found;
+  optional: boolean;
+  /** The key under which it stands, where the field itself has no name of its own. */
+  key?: string;
+}
+
+/** Texts that stand with what they tell of, not with what holds it. */
+const TOLD_WITHIN = new Set(['proposal', 'history', 'kept', 'bent', 'broken', 'fallout', 'spared']);
+
+/** Groups of texts without a counterpart in the structure. */
+const GROUPS = new Set(['information']);
+
+function within(place: Path, { shape, fields }: Found): OwnText[] {
+  const { properties = {}, required = [] } = shape;
+  return Object.entries(properties).flatMap(([name, inner]): OwnText[] => {
+    const here = { path: [...place, name], found: { shape: inner, fields: [...fields, name] } };
+    if (inner.type === 'string' && !TOLD_WITHIN.has(name)) {
+      return [{ ...here, optional: !required.includes(name) }];
+    }
+    return GROUPS.has(name) ? within(here.path, here.found) : [];
+  });
+}
+
+const coach = (place: Path, structure: Value): OwnText[] => {
+  if (place[0] !== 'turns' || place.length !== 2 || childOf(structure, 'tutorial') !== true)
+    return [];
+  const found = shapeAt(WORDS_SHAPE, [...place, 'coach', 'briefing'], undefined)!;
+  return MOMENTS.map((moment) => ({
+    ...{ path: [...place, 'coach', moment], found, optional: false, key: moment },
+  }));
+};
+
+/** Whether a text that may be left out is of any use where it would stand. */
+function useful({ path, optional }: OwnText, part: Value | undefined, structure: Value): boolean {
+  const name = path.at(-1);
+  if (!optional) return true;
+  if (name === 'lesson') return childOf(structure, 'tutorial') === true;
+  if (name !== 'closed') return true;
+  return childOf(part, 'when') !== undefined || childOf(part, 'gate') !== undefined;
+}
+
+/** The texts of a part of the structure: what a words file says of it and of nothing within it. */
+export function ownTexts(path: Path, part: Value | undefined, structure: Value): OwnText[] {
+  const places = wordsPathsOf(path, structure);
+  const texts = places.flatMap((place): OwnText[] => {
+    const found = shapeAt(WORDS_SHAPE, place, undefined);
+    if (!found) return [];
+    if (found.shape.type !== 'string') return [...within(place, found), ...coach(place, structure)];
+    // An answer is told of as closed only where it can be.
+    if (place.at(-2) === 'closed' && childOf(part, 'when') === undefined) return [];
+    return [{ path: place, found, optional: false }];
+  });
+  return texts.filter((text) => useful(text, part, structure));
+}

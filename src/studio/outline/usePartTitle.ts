@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../play/shell/language/useLanguage.ts';
+import { nameAt } from '../../scenario/edit/names/rename.ts';
+import { useFiles } from '../bench/useBench.ts';
+import { toldIn } from '../document/told.ts';
+import { titleOf } from '../forms/words/title-of.ts';
+import type { Part } from './parts.ts';
+
+/** Parts that an author gives a title; all others go by what they are. */
+const TITLED = new Set<Part['kind']>([
+  'seat',
+  'desk',
+  'promise',
+  'call',
+  'event',
+  'turn',
+  'option',
+  'argument',
+  'ending',
+  'source',
+]);
+
+/** What the outline and the head of a form call a part. */
+export function usePartTitle(): (part: Part) => string {
+  const { t } = useTranslation('studio');
+  const [language] = useLanguage();
+  const told = toldIn(useFiles());
+  return ({ kind, path, seat }) => {
+    if (kind === 'source') return String(path.at(-1));
+    if (TITLED.has(kind)) {
+      const name = nameAt(told.structure, path)?.name;
+      return titleOf(told, path, language) ?? name ?? t('part.unnamed');
+    }
+    const government = seat && (titleOf(told, ['seats', seat], language) ?? seat);
+    return t(`part.${kind}`, { seat: government ?? '' });
+  };
+}
