@@ -28,7 +28,6 @@ export function PartForm({ part, complaints, onChoose }: PartFormProps) {
   const { kind, path, form } = part;
   const named = isNamed(path);
   const absent = form.only === undefined && valueAlong(structure, form.at) === undefined;
-  const tells = form.only === undefined || kind === 'about';
   return (
     <div className={styles.part}>
       <header className={styles.head}>
@@ -48,7 +47,7 @@ export function PartForm({ part, complaints, onChoose }: PartFormProps) {
         <NestedAt path={form.at} optional />
       ) : (
         <>
-          {tells && <Texts path={form.at} />}
+          {form.only === undefined && <Texts path={form.at} />}
           {named && <NameField path={path} />}
           <Fields path={form.at} only={form.only} but={form.but} />
         </>

@@ -134,12 +134,18 @@ function outlookParts(structure: Value): Part[] {
   ];
 }
 
+/** Fields of the scenario that other parts show; all others are about the whole. */
+const ELSEWHERE = [
+  ...['hub', 'seats', 'pairs', 'inputs', 'flags', 'deployments', 'turns'],
+  ...['promises', 'calls', 'events', 'gauges', 'tieShown', 'audiences', 'interests'],
+  ...['cabinets', 'endings', 'sources', 'goals', 'questions', 'silenced'],
+];
+
 /** The parts of a scenario in the order in which one makes them, whatever shape its data have. */
 export function partsOf(structure: Value): Part[] {
-  const about = ['id', 'authors', 'licence', 'languages', 'ends', 'tutorial', 'leadsTo', 'format'];
   const turns = indexesOf(childOf(structure, 'turns')).map((at) => turnPart(structure, at));
   return [
-    { kind: 'about', path: [], form: { at: [], only: about }, children: [] },
+    whole('about', [], [], ELSEWHERE),
     some('seats', ['seats'], ['hub'], seatParts(structure)),
     some('pairs', ['pairs'], ['pairs']),
     some('world', ['inputs'], ['inputs', 'flags', 'deployments']),

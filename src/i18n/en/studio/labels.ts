@@ -6,6 +6,8 @@ export const labels = {
   'field.id': 'Short name',
   'field.authors': 'Authors',
   'field.licence': 'Licence',
+  'field.basedOn': 'Made from',
+  'field.basedOn.title': 'Title',
   'field.languages': 'Languages',
   'field.tutorial': 'A tutorial',
   'field.leadsTo': 'Leads on to',

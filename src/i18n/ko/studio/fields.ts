@@ -5,6 +5,11 @@ export const fields: Readonly<Record<string, string>> = {
   'Name of the scenario; the same as its folder.': '시나리오의 이름. 폴더 이름과 같다.',
   'Who wrote it.': '누가 썼는지.',
   'Licence of the texts, for example CC BY 4.0.': '글의 이용 허락 조건. 예: CC BY 4.0.',
+  'Its title.': '제목.',
+  'Its licence.': '이용 허락 조건.',
+  'A scenario from which texts or rules were taken.': '글이나 규칙을 가져온 시나리오.',
+  'The scenarios that this one was made from, the first one first.':
+    '이 시나리오의 바탕이 된 시나리오. 맨 처음 것을 맨 앞에 적는다.',
   'Languages; each has a words file.': '언어. 언어마다 글 파일이 하나씩 있다.',
   'The scenario that newcomers play first: a coach speaks in each part of a turn.':
     '처음 온 사람이 먼저 하는 시나리오. 턴의 단계마다 길잡이가 말한다.',
@@ -250,6 +255,9 @@ export const fields: Readonly<Record<string, string>> = {
   'What it will not accept.': '받아들일 수 없는 것.',
   'The dilemmas.': '딜레마.',
   'Name of the dilemma.': '딜레마의 이름.',
+  'Name of the dilemma, if it is another one from here.':
+    '여기에서 보는 딜레마의 이름이 다를 때만.',
+  'What is printed on the stamp here, if it is elsewhere.': '여기의 도장에 찍을 곳이 다를 때만.',
   'Where it happens; printed on the stamp.': '일이 벌어진 곳. 도장에 찍힌다.',
   'Under 120 words, or 300 Korean characters. Markdown without HTML.':
     '영어 120낱말, 한국어 300자보다 짧게. 마크다운을 쓸 수 있고 HTML은 쓸 수 없다.',

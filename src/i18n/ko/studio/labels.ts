@@ -5,6 +5,8 @@ export const labels: Korean<typeof english> = {
   'field.id': '짧은 이름',
   'field.authors': '지은이',
   'field.licence': '이용 허락',
+  'field.basedOn': '바탕이 된 시나리오',
+  'field.basedOn.title': '제목',
   'field.languages': '언어',
   'field.tutorial': '길잡이 시나리오',
   'field.leadsTo': '이어지는 시나리오',

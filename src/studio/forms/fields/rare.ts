@@ -9,6 +9,7 @@ const OF_PEOPLE = new Set(['frames', 'gate', 'makes']);
 const SELDOM = new Set([
   'tutorial',
   'leadsTo',
+  'basedOn',
   'later',
   'with',
   'borneOutBy',
