@@ -39,7 +39,6 @@ export const ICON_PATHS = {
   pencil: 'M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10',
   warning: 'M12 4 21 19.5H3zM12 10v4.5M12 17v.1',
   copy: 'M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4',
-  bin: 'M4.5 6.5h15M9.5 6.5v-3h5v3M6.5 6.5l1 14h9l1-14M10.5 10.5v6M13.5 10.5v6',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;
