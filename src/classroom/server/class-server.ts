@@ -48,11 +48,12 @@ export function classServer(settings: ClassServerSettings): ClassServer {
     else trouble(why);
   }
   const keeper = keeperOf(classFile(openStore(folder)), library, clock, inTrouble);
-  const link = (code: string) => `${(publicUrl ?? room() ?? '').replace(/\/?$/, '/')}join/${code}`;
+  const shown = () => publicUrl?.replace(/\/?$/, '/') ?? room();
+  const link = (code: string) => `${shown() ?? '/'}join/${code}`;
   const broadcast = broadcastOf(keeper, link, clock);
   const listener = classRoutes({
     ...{ keeper, broadcast, limits: limits() },
-    ...{ key, publicUrl, proxied, room },
+    ...{ key, publicUrl, proxied, room: shown },
   });
   void keeper.forgetOld();
   const forgetting = setInterval(() => void keeper.forgetOld(), HOUR);
