@@ -25,7 +25,7 @@ export const textOfTiny = (part: Part): string => TEXTS[part];
 /** Marks the place in a replacement where the complaint must point. */
 export const HERE = '‸';
 
-function replaceOnce(text: string, passage: string, by: string): string {
+export function replaceOnce(text: string, passage: string, by: string): string {
   if (text.split(passage).length !== 2) throw new Error(`not exactly once: ${passage}`);
   return text.replace(passage, () => by);
 }

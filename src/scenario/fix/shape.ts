@@ -1,0 +1,129 @@
+import type { Value } from '../edit/index.ts';
+import type { ComplaintCode } from '../read/index.ts';
+import { add, remove, rename, write } from './deeds.ts';
+import type { Fixing, Placed, Sheets, Unfixed } from './fix.ts';
+import { fieldsAt, listAt, namesBeside, sheetOf, valueHere } from './look-up.ts';
+import { copied } from './words.ts';
+import { asDay, asId, asName, asSourceId, asUrl } from './written-otherwise.ts';
+
+/** Another name for a key, unless something beside it has it. */
+const renamed = (complaint: Placed, sheets: Sheets, name: string | undefined) =>
+  name === undefined || namesBeside(complaint, sheets).includes(name)
+    ? undefined
+    : rename(complaint, name);
+
+/** The same, for what may be a key or a value. */
+const calledOtherwise =
+  (other: (text: string) => string | undefined): Fixing =>
+  (complaint, sheets) => {
+    const value = valueHere(complaint, sheets);
+    const written = String(complaint.values.value);
+    const name = other(written);
+    if (name === undefined) return undefined;
+    return value === written ? write(complaint, name) : renamed(complaint, sheets, name);
+  };
+
+function ofType(value: Value | undefined, expected: unknown): Value | undefined {
+  if (value === undefined || value === null) return undefined;
+  const plain = typeof value !== 'object';
+  if (expected === 'string' && plain) return String(value);
+  if ((expected === 'array' || expected === 'tuple') && plain) return [value];
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase();
+  if ((expected === 'number' || expected === 'int') && word !== '') {
+    const number = Number(word.replace(',', '.'));
+    return Number.isFinite(number) ? number : undefined;
+  }
+  if (expected !== 'boolean') return undefined;
+  return { true: true, yes: true, on: true, false: false, no: false, off: false }[word];
+}
+
+/** Numbers of a group, as far as it holds nothing else. */
+function sharesOf(complaint: Placed, sheets: Sheets): [string, number][] {
+  const fields = Object.entries(fieldsAt(sheetOf(complaint, sheets)?.data, complaint.path));
+  return fields.every((field): field is [string, number] => typeof field[1] === 'number')
+    ? fields
+    : [];
+}
+
+/** Shares so that they add up to 1 or a little less, with two places. */
+const scaled: Fixing = (complaint, sheets) => {
+  const shares = sharesOf(complaint, sheets);
+  const sum = shares.reduce((total, [, share]) => total + share, 0);
+  if (!(sum > 0)) return undefined;
+  const hundredths = shares.map(
+    ([name, share]) => [name, Math.floor((share / sum) * 100)] as const,
+  );
+  const left = 100 - hundredths.reduce((total, [, share]) => total + share, 0);
+  const largest = Math.max(...hundredths.map(([, share]) => share));
+  const at = hundredths.findIndex(([, share]) => share === largest);
+  return {
+    deed: { kind: 'scale' },
+    edits: hundredths.map(([name, share], index) => ({
+      file: complaint.file,
+      edit: {
+        kind: 'set',
+        path: [...complaint.path, name],
+        value: (share + (index === at ? left : 0)) / 100,
+      },
+    })),
+  };
+};
+
+const limit =
+  (bound: 'minimum' | 'maximum'): Fixing =>
+  (complaint, sheets) => {
+    const value = complaint.values[bound];
+    return typeof value === 'number' && typeof valueHere(complaint, sheets) === 'number'
+      ? write(complaint, value)
+      : undefined;
+  };
+
+/** Fields that have not what they should. */
+export const shape = {
+  'format-unknown': 'because the file may have been made for another version of the game',
+  'missing-field': (complaint, sheets) => {
+    const { path, values } = complaint;
+    // What nobody can show where it comes from is an assumption, and says so.
+    if (values.field === 'source' && sheetOf(complaint, sheets) === sheets.structure) {
+      return add(complaint, path, 'assumption');
+    }
+    return copied(complaint, sheets, path);
+  },
+  'unknown-field': (complaint, sheets) => {
+    const { suggestion } = complaint.values;
+    return suggestion === undefined
+      ? remove(complaint)
+      : (renamed(complaint, sheets, String(suggestion)) ?? remove(complaint));
+  },
+  'wrong-type': (complaint, sheets) => {
+    const value = ofType(valueHere(complaint, sheets), complaint.values.expected);
+    return value === undefined ? undefined : write(complaint, value);
+  },
+  'not-one-of': (complaint) => {
+    const { suggestion } = complaint.values;
+    return suggestion === undefined ? undefined : write(complaint, String(suggestion));
+  },
+  'too-small': limit('minimum'),
+  'too-large': limit('maximum'),
+  'too-few': 'because only the author knows what else belongs there',
+  'too-many': 'because only the author knows what can go',
+  'empty-text': (complaint, sheets) => copied(complaint, sheets, complaint.path),
+  'too-many-characters': 'because shortening a text is writing it',
+  'bad-id': calledOtherwise(asId),
+  'bad-name': calledOtherwise(asName),
+  'bad-source-id': calledOtherwise(asSourceId),
+  'bad-date': (complaint) => {
+    const day = asDay(String(complaint.values.value));
+    return day === undefined ? undefined : write(complaint, day);
+  },
+  'bad-url': (complaint) => {
+    const url = asUrl(String(complaint.values.value));
+    return url === undefined ? undefined : write(complaint, url);
+  },
+  'effort-above-one': scaled,
+  'weights-not-one': scaled,
+  'date-order': 'because only the author knows which of the days is wrong',
+  'words-file-missing': (complaint, sheets) =>
+    listAt(sheets.structure?.data, ['languages']).length > 1 ? remove(complaint) : undefined,
+} satisfies Partial<Record<ComplaintCode, Fixing | Unfixed>>;
