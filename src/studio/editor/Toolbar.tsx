@@ -3,13 +3,15 @@ import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
 import { useBench, useBenchState } from '../bench/useBench.ts';
 import { Saved } from '../kept/Saved.tsx';
-import { PANES, type PaneName } from './panes.ts';
+import { PANES, type Pane, type PaneName } from './panes.ts';
 import styles from './Toolbar.module.css';
 import type { useShown } from './useShown.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
 const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 const PANE_NAMES = Object.keys(PANES) as PaneName[];
+
+const BadgeOf = ({ pane: { Badge } }: { pane: Pane }) => Badge && <Badge />;
 
 /** How to look at the document, what to take back, and what to have beside it. */
 export function Toolbar({
@@ -56,6 +58,7 @@ export function Toolbar({
             onClick={() => open(name === pane ? null : name)}
           >
             {t(`pane.${name}`)}
+            <BadgeOf pane={PANES[name]} />
           </Button>
         ))}
       </nav>

@@ -1,15 +1,19 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { IconName } from '../../play/shell/icons/Icon.tsx';
+import { CountOfAll } from '../problems/Count.tsx';
 
-interface Pane {
+export interface Pane {
   icon: IconName;
   Content: LazyExoticComponent<ComponentType>;
+  /** Stands behind its name: how much there is to see. */
+  Badge?: ComponentType;
 }
 
 /** What can stand beside a view. */
 export const PANES = {
   problems: {
     icon: 'warning',
+    Badge: CountOfAll,
     Content: lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems })),
   },
   lab: {

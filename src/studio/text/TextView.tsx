@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useBench, useFiles, usePlace } from '../bench/useBench.ts';
 import { type FileName, isFileName, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
 import { FileTabs } from './FileTabs.tsx';
+import { NotesHere } from './NotesHere.tsx';
 import styles from './TextView.module.css';
 import { useArea } from './useArea.ts';
 
@@ -17,7 +18,7 @@ export function TextView() {
   const { file: wanted } = usePlace();
   const file = wanted in files ? wanted : STRUCTURE;
   const helpId = useId();
-  const { host } = useArea(file, helpId);
+  const { host, line, focus } = useArea(file, helpId);
   const names: FileName[] = [
     STRUCTURE,
     ...languagesOf(files).map(wordsFile),
@@ -39,6 +40,7 @@ export function TextView() {
       <FileTabs files={names} />
       <TabPanel id={file} className={styles.panel ?? ''}>
         <div ref={host} className={styles.area} />
+        <NotesHere file={file} line={line} onDone={focus} />
         <p id={helpId} className={styles.help}>
           {t('text.help')}
         </p>

@@ -11,7 +11,7 @@ import { type Area, openArea } from './area/area.ts';
 import { setup } from './area/setup.ts';
 import { PHRASES } from './phrases.ts';
 
-/** An editor in an element of the page, marked with what the check says; gives the line of its cursor. */
+/** An editor in an element of the page, marked with what the check says; tells the line of its cursor. */
 export function useArea(file: FileName, helpId: string) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
@@ -58,5 +58,5 @@ export function useArea(file: FileName, helpId: string) {
     area.current?.complain(own, (complaint) => sayComplaint(complaint, language));
   }, [bench, complaints, text, file, language, t]);
 
-  return { host, line };
+  return { host, line, focus: () => area.current?.focus() };
 }

@@ -42,6 +42,7 @@ export function openArea(
   let file = fileShown(bench);
   let place: Place | null = null;
   let waiting: (() => void) | null = null;
+  let height = 0;
 
   const tell = teller((path) => {
     if (same(path, bench.get().place.path)) return;
@@ -59,6 +60,14 @@ export function openArea(
     const author = !transactions.some((each) => each.annotation(fromBench));
     if (author && (docChanged || selectionSet)) tell(state);
     if (docChanged || selectionSet) moved(state);
+    const room = update.view.scrollDOM.clientHeight;
+    const less = update.geometryChanged && room < height;
+    height = room;
+    // What opens below the text must not cover the line that it speaks of.
+    if (less)
+      queueMicrotask(() =>
+        view.dispatch({ effects: EditorView.scrollIntoView(state.selection.main) }),
+      );
     if (waiting && !update.view.composing) {
       const now = waiting;
       waiting = null;

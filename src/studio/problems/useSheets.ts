@@ -1,0 +1,17 @@
+import type { Sheet, Sheets } from '../../scenario/fix/index.ts';
+import { useFiles } from '../bench/useBench.ts';
+import { dataOf } from '../document/data.ts';
+import { type FileName, type Files, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
+
+function sheetOf(files: Files, file: FileName): Sheet | undefined {
+  const read = dataOf(file, files[file] ?? '');
+  return read.ok ? { file, data: read.data } : undefined;
+}
+
+/** The files as plain data, as far as each can be read. */
+export function sheetsOf(files: Files): Sheets {
+  const words = languagesOf(files).flatMap((language) => sheetOf(files, wordsFile(language)) ?? []);
+  return { structure: sheetOf(files, STRUCTURE), words };
+}
+
+export const useSheets = (): Sheets => sheetsOf(useFiles());
