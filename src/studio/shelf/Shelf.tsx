@@ -3,6 +3,7 @@ import { Frame } from '../../play/shell/frame/Frame.tsx';
 import { Icon } from '../../play/shell/icons/Icon.tsx';
 import { ButtonLink } from '../../play/shell/parts/Button.tsx';
 import { BuiltIns } from './begin/BuiltIns.tsx';
+import { Templates } from './begin/Templates.tsx';
 import { Bring } from './bring/Bring.tsx';
 import { Bin } from './own/Bin.tsx';
 import { BrokenCard } from './own/BrokenCard.tsx';
@@ -45,6 +46,7 @@ export function Shelf() {
           </div>
         )}
         <div id="new" className={styles.new} tabIndex={-1}>
+          <Templates />
           <BuiltIns />
         </div>
       </div>

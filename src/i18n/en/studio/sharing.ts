@@ -1,6 +1,23 @@
 /** Ways in and out. */
 export const sharing = {
   'out.export': 'Export',
+  'pane.share': 'Share',
+  'out.zip': 'Export as a zip',
+  'out.zipNote':
+    'The whole scenario with its playthroughs, laid out as the game keeps its own. Whoever gets it can drop it on the studio.',
+  'out.link': 'Copy a link',
+  'out.linkNote':
+    'The link carries the whole scenario; no server ever sees it. Playthroughs stay behind.',
+  'out.copied':
+    'Copied: a link of {{letters}} letters. Some programs cut off links of more than 2,000; then send the zip.',
+  'out.tooLong':
+    'Too long for a link: it would have {{letters}} letters, and beyond {{most}} mail programs, chats and browsers cut it off. Send the zip.',
+  'out.byHand': 'Copy it from here:',
+  'out.files': 'Single files',
+  'out.filesNote': 'For version control or a text editor.',
+  'out.play': 'Play',
+  'out.playNote': 'As it stands now, in the same player as the scenarios of the game.',
+  'out.playWhole': 'Play the whole scenario',
   'bring.title': 'Open a scenario',
   'bring.drop': 'Drop a zip, a folder or the files of a scenario here, or choose:',
   'bring.files': 'Files or a zip',

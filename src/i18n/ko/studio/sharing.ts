@@ -3,6 +3,23 @@ import type { sharing as english } from '../../en/studio/sharing.ts';
 
 export const sharing: Korean<typeof english> = {
   'out.export': '내보내기',
+  'pane.share': '나누기',
+  'out.zip': 'zip 파일로 내보내기',
+  'out.zipNote':
+    '시합 기록까지 시나리오 전체를 게임의 폴더 꼴대로 담습니다. 받은 사람은 제작실에 끌어다 놓으면 됩니다.',
+  'out.link': '링크 복사',
+  'out.linkNote':
+    '링크 하나에 시나리오 전체가 담깁니다. 어떤 서버도 내용을 보지 못합니다. 시합 기록은 빠집니다.',
+  'out.copied':
+    '{{letters}}자짜리 링크를 복사했습니다. 2,000자가 넘는 링크를 자르는 프로그램도 있으니, 그럴 때는 zip 파일을 보내세요.',
+  'out.tooLong':
+    '링크로는 너무 깁니다. {{letters}}자가 되는데, {{most}}자가 넘으면 메일이나 대화 프로그램, 브라우저가 잘라 버립니다. zip 파일을 보내세요.',
+  'out.byHand': '여기서 복사하세요.',
+  'out.files': '파일 하나씩',
+  'out.filesNote': '버전 관리나 편집기에서 쓸 때.',
+  'out.play': '해 보기',
+  'out.playNote': '지금 그대로, 게임의 시나리오와 똑같은 화면에서 합니다.',
+  'out.playWhole': '처음부터 끝까지 해 보기',
   'bring.title': '시나리오 열기',
   'bring.drop': 'zip이나 폴더, 시나리오 파일을 여기에 끌어다 놓거나 고르세요.',
   'bring.files': '파일이나 zip',
