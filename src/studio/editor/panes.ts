@@ -19,6 +19,7 @@ export const PANES = {
   lab: {
     icon: 'flask',
     Content: lazy(async () => ({ default: (await import('../lab/LabPane.tsx')).LabPane })),
+  },
   share: {
     icon: 'share',
     Content: lazy(async () => ({ default: (await import('../sharing/out/Share.tsx')).Share })),
