@@ -71,7 +71,8 @@ it('asks instead of listening where a proxy holds streams back', async () => {
   const opened = await classAt(server.address);
   line.set({ whole: true });
   const one = kept(await opened.pupil(line.address));
-  await until(one.line, ({ state }) => state === 'live');
+  // The page says so: see the sign of the line.
+  await until(one.line, ({ state, asking }) => state === 'live' && asking);
   await opened.go(1);
   await until(one.line, step('briefing'));
   await opened.go(1);

@@ -17,6 +17,8 @@ export interface Standing<Told> {
   fault: Fault | null;
   /** Milliseconds by which the server's clock is ahead of this device's. */
   ahead: number;
+  /** Something on the way holds streams back: the device asks again and again instead. */
+  asking: boolean;
 }
 
 export interface Connection<Told, Command extends { kind: string }> {
@@ -56,7 +58,7 @@ export function connect<Told, Command extends { kind: string }>(
   let heardAt = Date.now();
   let sending = false;
   let standing: Standing<Told> = {
-    ...{ told: {}, state: 'connecting', waiting: box.size, fault: null, ahead: 0 },
+    ...{ told: {}, state: 'connecting', waiting: box.size, fault: null, ahead: 0, asking: false },
   };
 
   function stand(part: Partial<Standing<Told>>): void {
@@ -102,7 +104,7 @@ export function connect<Told, Command extends { kind: string }>(
       soon = how === 'silent';
       if (soon) {
         streams = false;
-        stand({ state: 'connecting' });
+        stand({ state: 'connecting', asking: true });
       }
       if (how === 'answered' || how === 'again' || hearing.signal.aborted || soon) {
         tries = 0;
@@ -110,6 +112,7 @@ export function connect<Told, Command extends { kind: string }>(
       }
       // It was the line, then, and the next one may let streams through.
       streams = true;
+      if (standing.asking) stand({ asking: false });
       if (Date.now() - began > 5000) tries = 0;
       stand({ state: 'offline' });
       await rest(patience(tries++), closed.signal, whenBack);

@@ -4,6 +4,7 @@ export const leading = {
   co: 'co-instructor',
   'line.connecting': 'Connecting …',
   'line.live': 'Connected',
+  'line.asking': 'Connected by asking: this network holds streams back',
   'line.lost': 'No connection: trying again',
   'line.sending_one': 'Sending {{count}} …',
   'line.sending_other': 'Sending {{count}} …',

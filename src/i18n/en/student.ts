@@ -43,6 +43,7 @@ export const student = {
   'seat.title': 'Your seat',
   'seat.opening': 'Finding your seat …',
   'line.sent': 'Everything sent',
+  'line.asking': 'Everything sent (slow network)',
   'line.sending_one': 'Sending one thing',
   'line.sending_other': 'Sending {{count}} things',
   'line.kept_one': 'Offline: one thing saved here',
@@ -82,6 +83,8 @@ export const student = {
   'done.wait': 'The class goes on when the instructor or the clock says so.',
   'done.why': 'Tells your instructor how far the class is.',
   'menu.title': 'Me and this class',
+  'menu.asking':
+    'This network holds live connections back, so your device asks for news again and again. Everything works, a little later.',
   'menu.talk': 'Words between governments can be read by your instructor.',
   'menu.device': 'Go on with another device',
   'menu.deviceNote':

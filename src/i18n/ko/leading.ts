@@ -6,6 +6,7 @@ export const leading: Korean<typeof english> = {
   co: '함께 가르치는 사람',
   'line.connecting': '잇는 중 …',
   'line.live': '이어져 있음',
+  'line.asking': '이어져 있음: 망이 연결을 막아 거듭 물어보는 중',
   'line.lost': '끊김: 다시 잇는 중',
   'line.sending_other': '{{count}}건 보내는 중 …',
   'refused.title': '하지 못했습니다:',

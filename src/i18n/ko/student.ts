@@ -42,6 +42,7 @@ export const student: Korean<typeof english> = {
   'seat.title': '내 자리',
   'seat.opening': '자리를 찾는 중 …',
   'line.sent': '모두 보냄',
+  'line.asking': '모두 보냄(느린 망)',
   'line.sending_other': '{{count}}건 보내는 중',
   'line.kept_other': '오프라인: {{count}}건을 기기에 보관 중',
   'line.connecting': '연결하는 중 …',
@@ -79,6 +80,8 @@ export const student: Korean<typeof english> = {
   'done.wait': '진행자가 넘기거나 시간이 다 되면 다음으로 갑니다.',
   'done.why': '수업이 얼마나 나아갔는지 진행자에게 알려 줍니다.',
   'menu.title': '나와 이 수업',
+  'menu.asking':
+    '이 망은 이어진 연결을 막고 있어 기기가 새 소식을 거듭 물어봅니다. 조금 늦을 뿐 모두 됩니다.',
   'menu.talk': '정부 사이에 오간 말은 진행자가 읽을 수 있습니다.',
   'menu.device': '다른 기기에서 이어 하기',
   'menu.deviceNote':

@@ -11,7 +11,7 @@ export type StudentCommand = MemberWish['command'];
 /** What the screens of a student show, and how they speak. */
 export interface Student {
   told: StudentTold;
-  line: Pick<Standing<StudentTold>, 'state' | 'waiting' | 'ahead'>;
+  line: Pick<Standing<StudentTold>, 'state' | 'waiting' | 'ahead' | 'asking'>;
   /** Resolves with the answer; a refusal is also said by the frame. */
   say(command: StudentCommand, text?: string): Promise<Heard>;
 }

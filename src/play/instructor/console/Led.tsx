@@ -18,12 +18,15 @@ const isWhole = (told: Partial<ConsoleTold>): told is ConsoleTold =>
 export function Led({ keys }: { keys: Keys }) {
   const { t } = useTranslation('leading');
   const { standing, send, refusal } = useClass(keys.console);
-  const { told, state, waiting, ahead, fault } = standing;
+  const { told, state, waiting, ahead, asking, fault } = standing;
   if (state === 'over')
     return <NoClass why={fault?.code === 'other-version' ? 'version' : 'strange'} />;
   if (!isWhole(told)) {
     return (
-      <Frame title={t('title')} middle={<LineStatus line={state} waiting={waiting} />}>
+      <Frame
+        title={t('title')}
+        middle={<LineStatus line={state} waiting={waiting} asking={asking} />}
+      >
         <h1 className="visually-hidden">{t('title')}</h1>
       </Frame>
     );
@@ -31,7 +34,7 @@ export function Led({ keys }: { keys: Keys }) {
   const { lesson, words } = told;
   const subtitle = told.as === 'co' ? `${lesson.code} · ${t('co')}` : lesson.code;
   return (
-    <LeadingContext value={{ told, keys, line: state, waiting, ahead, send }}>
+    <LeadingContext value={{ told, keys, line: state, waiting, ahead, asking, send }}>
       <Frame title={`${lesson.code} · ${words.title}`} subtitle={`${subtitle} · ${words.title}`}>
         <h1 className="visually-hidden">
           {t('title')}: {words.title}

@@ -13,6 +13,8 @@ export interface Leading {
   waiting: number;
   /** Milliseconds by which the server's clock is ahead of this device's. */
   ahead: number;
+  /** Something on the way holds streams back. */
+  asking: boolean;
   /** Sends a wish; a refusal is said by the frame, never lost. Resolves to whether it was taken. */
   send(command: ConsoleWish['command'], text?: string): Promise<boolean>;
 }

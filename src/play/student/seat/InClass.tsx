@@ -43,7 +43,7 @@ export function InClass({ told, line, say }: Student) {
         middle={
           <div className={styles.middle}>
             <Clock />
-            <LineSaid state={line.state} waiting={line.waiting} />
+            <LineSaid state={line.state} waiting={line.waiting} asking={line.asking} />
           </div>
         }
         actions={<SeatMenu />}

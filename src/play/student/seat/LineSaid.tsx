@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { LineState } from '../../../classroom/client/index.ts';
+import type { Student } from '../student.ts';
 import styles from './LineSaid.module.css';
 
 /** Whether what this person did has arrived, always in sight. */
-export function LineSaid({ state, waiting }: { state: LineState; waiting: number }) {
+export function LineSaid({ state, waiting, asking }: Omit<Student['line'], 'ahead'>) {
   const { t } = useTranslation('student');
+  const arrived = t(asking ? 'line.asking' : 'line.sent');
   const said =
     state === 'live'
       ? waiting > 0
         ? t('line.sending', { count: waiting })
-        : t('line.sent')
+        : arrived
       : waiting > 0
         ? t('line.kept', { count: waiting })
         : t(state === 'connecting' ? 'line.connecting' : 'line.offline');

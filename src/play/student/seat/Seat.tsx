@@ -41,15 +41,15 @@ function Message({ text }: { text: 'fault.no-such-secret' | 'seat.opening' | `fa
 
 function Seated({ secret }: { secret: string }) {
   const { standing, say } = useLine<StudentTold, StudentCommand>(secret, shelf());
-  const { told, state, waiting, ahead, fault } = standing;
+  const { told, state, waiting, ahead, asking, fault } = standing;
   if (state === 'over') return <Message text={`fault.${fault?.code ?? 'server'}`} />;
   if (!isWhole(told)) {
     return (
       <>
         <Message text="seat.opening" />
-        <LineSaid state={state} waiting={waiting} />
+        <LineSaid state={state} waiting={waiting} asking={asking} />
       </>
     );
   }
-  return <InClass told={told} line={{ state, waiting, ahead }} say={say} />;
+  return <InClass told={told} line={{ state, waiting, ahead, asking }} say={say} />;
 }

@@ -10,7 +10,7 @@ import { WhoAmI } from './WhoAmI.tsx';
 /** Who one is in this class, what is kept for how long, and the seat on another device. */
 export function SeatMenu() {
   const { t } = useTranslation('student');
-  const { told } = useStudent();
+  const { told, line } = useStudent();
   const { lesson } = told;
   const link = location.href;
   return (
@@ -26,6 +26,7 @@ export function SeatMenu() {
         <WhoAmI />
         <p>{t(`anonymity.${lesson.anonymity}`)}</p>
         <p>{t('join.keeps', { count: lesson.retentionDays })}</p>
+        {line.asking && <p>{t('menu.asking')}</p>}
         {lesson.talk && <p>{t('menu.talk')}</p>}
         <h3>{t('menu.device')}</h3>
         <p>{t('menu.deviceNote')}</p>

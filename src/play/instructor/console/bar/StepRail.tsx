@@ -9,7 +9,7 @@ import { useStepName } from './useStepName.ts';
 /** The parts of a lesson, which is on, and whether the class hears us. */
 export function StepRail() {
   const { t } = useTranslation('leading');
-  const { told, line, waiting } = useLeading();
+  const { told, line, waiting, asking } = useLeading();
   const { lesson } = told;
   const name = useStepName();
   const now = STEPS.indexOf(lesson.step);
@@ -29,7 +29,7 @@ export function StepRail() {
         ))}
       </ol>
       <div className={styles.turn}>
-        <LineStatus line={line} waiting={waiting} />
+        <LineStatus line={line} waiting={waiting} asking={asking} />
         {lesson.turn > 0 && <p>{t('dilemma', { turn: lesson.turn, turns: lesson.turns })}</p>}
       </div>
     </div>

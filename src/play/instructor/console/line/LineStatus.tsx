@@ -9,13 +9,20 @@ const SAID = {
   over: 'line.lost',
 } as const;
 
+interface LineStatusProps {
+  line: LineState;
+  waiting: number;
+  asking: boolean;
+}
+
 /** Whether the class hears this console. */
-export function LineStatus({ line, waiting }: { line: LineState; waiting: number }) {
+export function LineStatus({ line, waiting, asking }: LineStatusProps) {
   const { t } = useTranslation('leading');
+  const said = line === 'live' && asking ? t('line.asking') : t(SAID[line]);
   return (
     <p role="status" className={styles.line} data-line={line}>
       <span className={styles.sign} aria-hidden="true" />
-      {line === 'live' && waiting > 0 ? t('line.sending', { count: waiting }) : t(SAID[line])}
+      {line === 'live' && waiting > 0 ? t('line.sending', { count: waiting }) : said}
     </p>
   );
 }
