@@ -330,6 +330,8 @@ const DEBATE: Fixture[] = [
 const WORDS: Fixture[] = [
   ['words-missing', 'en', '      tokyo:\n        stay: {', '      ‸tokyo:\n        stays: {'],
   ['words-missing', 'ko', 'flags:\n  hotline:', '‸flags:\n  phone:'],
+  ['words-stale', 'ko', 'tagline: ', 'stale: [tagline]\ntagline: ‸'],
+  ['words-stale', 'ko', 'tagline: ', 'stale: [‸no/such/part]\ntagline: '],
   [
     'words-extra',
     'en',

@@ -22,6 +22,7 @@ import { reach } from './reach.ts';
 import { seats } from './seats.ts';
 import { unsilenced } from './silenced.ts';
 import { sources } from './sources.ts';
+import { stale } from './stale.ts';
 import { strategies } from './strategies.ts';
 import { values } from './values.ts';
 import { wordsMatch } from './words-match.ts';
@@ -55,6 +56,7 @@ function findings(scenario: Scenario, { words, places }: Draft): Finding[] {
         ...wordsMatch(scenario, said, language),
         ...lengths(said, language),
         ...markup(said, language),
+        ...stale(said, language),
       ];
     }),
   ];

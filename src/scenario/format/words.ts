@@ -146,6 +146,13 @@ export const wordsSchema = z
     lesson: text
       .optional()
       .describe('A tutorial: what one has just seen, told in the debrief. Under 90 words.'),
+    // Left out rather than empty.
+    stale: z
+      .array(z.string().min(1).max(300))
+      .optional()
+      .describe(
+        'Parts whose original was changed after they were translated, as keys with slashes between.',
+      ),
     information: z
       .strictObject({
         purpose: text.describe('What the scenario is for.'),

@@ -95,6 +95,7 @@ export const CODES = {
   // Words.
   'words-missing': 'error',
   'words-extra': 'warning',
+  'words-stale': 'warning',
   'text-too-long': 'error',
   'markup-refused': 'error',
 } as const satisfies Record<string, Severity>;

@@ -12,6 +12,10 @@ export const words = {
     fix: 'Delete them, or add “{id}” to the structure.',
     near,
   },
+  'words-stale': {
+    message: 'The original of this text was changed after it was translated.',
+    fix: 'Translate it again, then delete “{part}” under “stale”.',
+  },
   'text-too-long': {
     message: 'The text has {length} {unit}; here it must have fewer than {limit}.',
     fix: 'Shorten it.',

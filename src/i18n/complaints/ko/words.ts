@@ -12,6 +12,10 @@ export const words = {
     fix: '지우거나, 구조에 “{id}” 항목을 넣으세요.',
     near,
   },
+  'words-stale': {
+    message: '이 글을 옮긴 뒤에 원문이 바뀌었습니다.',
+    fix: '다시 옮긴 다음 ‘stale’에서 ‘{part}’를 지우세요.',
+  },
   'text-too-long': {
     message: '글이 {length}{unit}입니다. 여기서는 {limit}{unit}보다 짧아야 합니다.',
     fix: '줄이세요.',

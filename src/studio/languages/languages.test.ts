@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openBench } from '../bench/bench.ts';
+import type { Files } from '../document/files.ts';
+import { begun } from '../document/history.ts';
+import { followed } from './follow.ts';
+import { sideBySide } from './strings.ts';
+import { translate } from './translate.ts';
+
+const FILES: Files = {
+  'scenario.yaml': 'languages: [en, ko]\n',
+  'en.yaml':
+    'title: Two turns # remark\nturns:\n  first: { title: Drones }\n  second: { title: Letters }\n',
+  'ko.yaml': 'title: 두 턴\nturns:\n  first: { title: 무인기 }\nold: 남은 글\n',
+};
+
+const bench = (files: Files) =>
+  openBench({ id: 'x', history: begun(files), place: { file: 'en.yaml', path: [] } });
+
+const states = (files: Files) =>
+  Object.fromEntries((sideBySide(files, 'en', 'ko') ?? []).map(({ part, state }) => [part, state]));
+
+/** Does an edit and notes what follows from it. */
+function edited(files: Files, path: string[], value: string, file: 'en.yaml' | 'ko.yaml'): Files {
+  const own = bench(files);
+  own.edit([{ file, edit: { kind: 'set', path, value } }]);
+  own.edit(followed(files, own.get().history.files) ?? []);
+  return own.get().history.files;
+}
+
+describe('texts side by side', () => {
+  it('say what is missing and what is left over', () => {
+    expect(states(FILES)).toEqual({
+      title: 'done',
+      'turns/first/title': 'done',
+      'turns/second/title': 'missing',
+      old: 'extra',
+    });
+  });
+
+  it('are stale once the original has changed, until they are translated again', () => {
+    const after = edited(FILES, ['turns', 'first', 'title'], 'Balloons', 'en.yaml');
+    expect(states(after)).toMatchObject({ title: 'done', 'turns/first/title': 'stale' });
+    expect(after['en.yaml']).toContain('# remark');
+    const again = edited(after, ['turns', 'first', 'title'], '풍선', 'ko.yaml');
+    expect(states(again)).toMatchObject({ 'turns/first/title': 'done' });
+    expect(again['ko.yaml']).not.toContain('stale');
+  });
+
+  it('are translated many at once', () => {
+    const texts = new Map([
+      ['turns/second/title', '편지'],
+      ['title', '턴 둘'],
+    ]);
+    const own = bench(edited(FILES, ['title'], 'Two rounds', 'en.yaml'));
+    expect(states(own.get().history.files)).toMatchObject({ title: 'stale' });
+    own.edit(translate(own.get().history.files, 'ko', texts));
+    const { files } = own.get().history;
+    expect(states(files)).toMatchObject({ title: 'done', 'turns/second/title': 'done' });
+    own.undo();
+    expect(states(own.get().history.files)).toMatchObject({ title: 'stale' });
+  });
+
+  it('wait while a file is no YAML', () => {
+    expect(followed(FILES, { ...FILES, 'ko.yaml': 'a: [' })).toBe(null);
+    expect(sideBySide({ ...FILES, 'en.yaml': 'a: [' }, 'en', 'ko')).toBe(null);
+  });
+});

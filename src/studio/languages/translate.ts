@@ -1,0 +1,33 @@
+import type { Language } from '../../i18n/index.ts';
+import type { FileEdit } from '../bench/bench.ts';
+import { type Files, wordsFile } from '../document/files.ts';
+import { staleIn } from './strings.ts';
+
+/** The notes of a words file on what is older than its original, as they are to be. */
+export function noteStale(
+  files: Files,
+  language: Language,
+  parts: ReadonlySet<string>,
+): FileEdit[] {
+  const before = staleIn(files, language);
+  if (before.size === parts.size && [...parts].every((part) => before.has(part))) return [];
+  const file = wordsFile(language);
+  if (parts.size === 0) return [{ file, edit: { kind: 'remove', path: ['stale'] } }];
+  return [{ file, edit: { kind: 'set', path: ['stale'], value: [...parts].sort() } }];
+}
+
+/** Translates some parts: what is translated now is as new as its original. */
+export function translate(
+  files: Files,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+): FileEdit[] {
+  const file = wordsFile(language);
+  const left = new Set([...staleIn(files, language)].filter((part) => !texts.has(part)));
+  return [
+    ...[...texts].map(([part, value]): FileEdit => {
+      return { file, edit: { kind: 'set', path: part.split('/'), value } };
+    }),
+    ...noteStale(files, language, left),
+  ];
+}
