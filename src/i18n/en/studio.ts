@@ -4,6 +4,7 @@ import { forms } from './studio/forms.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
 import { labels } from './studio/labels.ts';
+import { languages } from './studio/languages.ts';
 import { map } from './studio/map.ts';
 import { parts } from './studio/parts.ts';
 import { problems } from './studio/problems.ts';
@@ -25,4 +26,5 @@ export const studio = {
   ...forms,
   ...labels,
   ...choices,
+  ...languages,
 };

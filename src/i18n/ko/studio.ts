@@ -6,6 +6,7 @@ import { forms } from './studio/forms.ts';
 import { kept } from './studio/kept.ts';
 import { lab } from './studio/lab.ts';
 import { labels } from './studio/labels.ts';
+import { languages } from './studio/languages.ts';
 import { map } from './studio/map.ts';
 import { parts } from './studio/parts.ts';
 import { problems } from './studio/problems.ts';
@@ -26,4 +27,5 @@ export const studio: Korean<typeof english> = {
   ...forms,
   ...labels,
   ...choices,
+  ...languages,
 };

@@ -84,6 +84,12 @@ describe('an edit', () => {
   });
 });
 
+it('begins a file beneath its remarks', () => {
+  const edit: Edit = { kind: 'set', path: ['a', 'b'], value: 'c' };
+  expect(edited('# Remarks\n', edit)).toBe('# Remarks\na: { b: c }\n');
+  expect(edited('', edit)).toBe('a: { b: c }\n');
+});
+
 /** The same edit on plain data: what the text must say afterwards. */
 function onData(data: Value, edit: Exclude<Edit, { kind: 'each' }>): Value {
   const copy = structuredClone(data);

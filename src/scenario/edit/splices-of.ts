@@ -53,7 +53,11 @@ const nested = (path: Path, value: Value): Value =>
   );
 
 function replace(text: string, { node, holder, pair, index }: Ground, value: Value): Splice[] {
-  if (!holder) return [cut(text, [0, text.length], asDocument(value))];
+  if (!holder) {
+    // Remarks alone are no content: they stay above it.
+    const from = isEmptyScalar(node) ? text.length : 0;
+    return [cut(text, [from, text.length], asDocument(value))];
+  }
   if (isFlow(holder)) {
     if (pair && isEmptyScalar(node))
       return [cut(text, rangeOf(pair.key), asFlowEntry(keyText(pair), value))];

@@ -1,6 +1,6 @@
 import { difference, type Edit, type Splice, splicesOf } from '../../scenario/edit/index.ts';
 import type { FileName, Files } from '../document/files.ts';
-import { type History, perform, redo, undo } from '../document/history.ts';
+import { amend, type History, perform, redo, undo } from '../document/history.ts';
 import { type Place, type Step, take } from '../document/step.ts';
 
 /** What is on the workbench: one document, and which part of it all views show. */
@@ -26,6 +26,8 @@ export interface Bench {
    * together. Throws `NotReadable` where a file is no YAML: it can then only be mended as text.
    */
   edit(edits: readonly FileEdit[], sign?: string): void;
+  /** Does what follows from the last step, as a part of it. */
+  amend(edits: readonly FileEdit[]): void;
   /** Changes a file as text. */
   type(file: FileName, splices: readonly Splice[], sign?: string): void;
   /** Puts other files in the place of these, as one step. */
@@ -36,6 +38,16 @@ export interface Bench {
   close(): void;
   /** Shows another part in all views. */
   go(place: Place): void;
+}
+
+/** Each edit speaks of the files as the edits before it left them. */
+function changesOf(before: Files, edits: readonly FileEdit[]): Step['changes'] {
+  let files = before;
+  return edits.map(({ file, edit }) => {
+    const change = { file, splices: splicesOf(files[file] ?? '', edit) };
+    files = take(files, { changes: [change] });
+    return change;
+  });
 }
 
 /** A workbench with a document on it. Only `edit`, `type`, `write`, `undo` and `redo` change the document. */
@@ -58,16 +70,12 @@ export function openBench(begin: BenchState): Bench {
       return () => listeners.delete(changed);
     },
     edit(edits, sign) {
-      // Each edit speaks of the files as the edits before it left them.
-      let files = state.history.files;
-      const changes: Step['changes'][number][] = [];
-      for (const { file, edit } of edits) {
-        const splices = splicesOf(files[file] ?? '', edit);
-        const change = { file, splices };
-        files = take(files, { changes: [change] });
-        changes.push(change);
-      }
+      const changes = changesOf(state.history.files, edits);
       done({ place: state.place, changes, ...(sign === undefined ? {} : { sign }) });
+    },
+    amend(edits) {
+      const { history } = state;
+      if (!closed) set({ ...state, history: amend(history, changesOf(history.files, edits)) });
     },
     type(file, splices, sign) {
       const changes = [{ file, splices }];

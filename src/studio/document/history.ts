@@ -24,6 +24,18 @@ export function perform(history: History, step: Step): History {
   return { files, done, undone: [] };
 }
 
+/** Adds to the last step what follows from it: taken back, it goes with it. */
+export function amend(history: History, changes: Step['changes']): History {
+  const last = history.done.at(-1);
+  if (!last || changes.length === 0) return history;
+  const whole = { ...last, changes: [...last.changes, ...changes] };
+  return {
+    ...history,
+    files: take(history.files, { changes }),
+    done: [...history.done.slice(0, -1), whole],
+  };
+}
+
 export function undo(history: History): History {
   const last = history.done.at(-1);
   if (!last) return history;

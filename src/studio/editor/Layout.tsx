@@ -6,6 +6,7 @@ import { useBenchState } from '../bench/useBench.ts';
 import { titleOf } from '../document/title.ts';
 import { Elsewhere } from '../kept/Elsewhere.tsx';
 import { useKeeping } from '../kept/useKeeper.ts';
+import { useFollowing } from '../languages/useFollowing.ts';
 import { ExportButton } from '../sharing/out/ExportButton.tsx';
 import styles from './Layout.module.css';
 import { PANES } from './panes.ts';
@@ -24,6 +25,7 @@ export function Layout() {
   const shown = useShown();
   const { view, pane } = shown;
   useUndoKeys();
+  useFollowing();
   const View = VIEWS[view];
   const Content = pane && PANES[pane].Content;
   const loading = <p className={styles.loading}>{t('loading')}</p>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openBench } from '../bench/bench.ts';
 import type { Files } from '../document/files.ts';
 import { begun } from '../document/history.ts';
-import { followed } from './follow.ts';
+import { allTexts, followed } from './follow.ts';
 import { sideBySide } from './strings.ts';
 import { translate } from './translate.ts';
 
@@ -23,7 +23,9 @@ const states = (files: Files) =>
 function edited(files: Files, path: string[], value: string, file: 'en.yaml' | 'ko.yaml'): Files {
   const own = bench(files);
   own.edit([{ file, edit: { kind: 'set', path, value } }]);
-  own.edit(followed(files, own.get().history.files) ?? []);
+  const after = own.get().history.files;
+  own.amend(followed(allTexts(files)!, after, allTexts(after)!));
+  expect(own.get().history.done).toHaveLength(1);
   return own.get().history.files;
 }
 
@@ -61,7 +63,7 @@ describe('texts side by side', () => {
   });
 
   it('wait while a file is no YAML', () => {
-    expect(followed(FILES, { ...FILES, 'ko.yaml': 'a: [' })).toBe(null);
+    expect(allTexts({ ...FILES, 'ko.yaml': 'a: [' })).toBe(null);
     expect(sideBySide({ ...FILES, 'en.yaml': 'a: [' }, 'en', 'ko')).toBe(null);
   });
 });

@@ -28,7 +28,7 @@ function textsIn(data: Value, path: readonly string[] = []): [readonly string[],
 }
 
 /** All texts of a words file by their part, in the order of the file; nothing while it is no YAML. */
-export function textsOf(files: Files, language: Language): Map<string, string> | null {
+export function textsOf(files: Files, language: Language): ReadonlyMap<string, string> | null {
   const file = wordsFile(language);
   const read = dataOf(file, files[file] ?? '');
   if (!read.ok) return null;

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { FileEdit } from '../bench/bench.ts';
 import { type Files, wordsFile } from '../document/files.ts';
 import { staleIn } from './strings.ts';
+import type { TakenIn } from './take-in.ts';
 
 /** The notes of a words file on what is older than its original, as they are to be. */
 export function noteStale(
@@ -30,4 +31,17 @@ export function translate(
     }),
     ...noteStale(files, language, left),
   ];
+}
+
+/** Takes in what a translator sent back; what was made from another original stays marked. */
+export function translateOutside(
+  files: Files,
+  language: Language,
+  { texts, outdated }: Pick<TakenIn, 'texts' | 'outdated'>,
+): FileEdit[] {
+  const written = translate(files, language, texts);
+  const kept = [...staleIn(files, language)].filter((part) => !texts.has(part));
+  const marks = noteStale(files, language, new Set([...kept, ...outdated]));
+  const isMark = ({ edit }: FileEdit) => edit.path[0] === 'stale';
+  return [...written.filter((edit) => !isMark(edit)), ...marks];
 }

@@ -7,16 +7,20 @@ import { checkOnce } from '../checking/check-once.ts';
 import type { Playable } from '../checking/useChecked.tsx';
 import { NoDocument } from '../editor/NoDocument.tsx';
 import { findDocument, isBroken } from '../kept/documents.ts';
+import { pseudoWords } from '../languages/pseudo.ts';
 import { guestLink } from '../sharing/guest/guest.ts';
 import { editorLink } from '../shelf/begin/begin.ts';
 import { CannotPlay } from './CannotPlay.tsx';
 import { playLink } from './play-link.ts';
 
+/** `?pseudo` shows all texts long and accented, as another language might be. */
+const IN_PSEUDO = new URLSearchParams(location.search).has('pseudo');
+
 /** The words of a document in a language, or in another one that it has. */
 function wordsOf({ words }: Playable, wish: Language): Spoken | undefined {
   for (const language of [wish, ...LANGUAGES]) {
     const said = words[language];
-    if (said) return { language, words: said };
+    if (said) return { language, words: IN_PSEUDO ? pseudoWords(said) : said };
   }
   return undefined;
 }

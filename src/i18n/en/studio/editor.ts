@@ -2,6 +2,7 @@
 export const editor = {
   views: 'View',
   'view.forms': 'Forms',
+  'view.languages': 'Languages',
   'view.text': 'Text',
   panes: 'Beside it',
   'pane.lab': 'Laboratory',

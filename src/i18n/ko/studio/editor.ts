@@ -4,6 +4,7 @@ import type { editor as english } from '../../en/studio/editor.ts';
 export const editor: Korean<typeof english> = {
   views: '보기',
   'view.forms': '양식',
+  'view.languages': '번역',
   'view.text': '원문',
   panes: '옆에 놓을 것',
   'pane.lab': '실험실',
