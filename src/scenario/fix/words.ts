@@ -42,6 +42,7 @@ export const words = {
     const { suggestion } = complaint.values;
     return suggestion === undefined ? remove(complaint) : rename(complaint, String(suggestion));
   },
+  'words-stale': 'because translating a text is writing it',
   'text-too-long': 'because shortening a text is writing it',
   'markup-refused': (complaint, sheets) => {
     const text = valueHere(complaint, sheets);

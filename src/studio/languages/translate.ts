@@ -17,20 +17,21 @@ export function noteStale(
   return [{ file, edit: { kind: 'set', path: ['stale'], value: [...parts].sort() } }];
 }
 
+function written(language: Language, texts: ReadonlyMap<string, string>): FileEdit[] {
+  const file = wordsFile(language);
+  return [...texts].map(([part, value]): FileEdit => {
+    return { file, edit: { kind: 'set', path: part.split('/'), value } };
+  });
+}
+
 /** Translates some parts: what is translated now is as new as its original. */
 export function translate(
   files: Files,
   language: Language,
   texts: ReadonlyMap<string, string>,
 ): FileEdit[] {
-  const file = wordsFile(language);
   const left = new Set([...staleIn(files, language)].filter((part) => !texts.has(part)));
-  return [
-    ...[...texts].map(([part, value]): FileEdit => {
-      return { file, edit: { kind: 'set', path: part.split('/'), value } };
-    }),
-    ...noteStale(files, language, left),
-  ];
+  return [...written(language, texts), ...noteStale(files, language, left)];
 }
 
 /** Takes in what a translator sent back; what was made from another original stays marked. */
@@ -39,9 +40,9 @@ export function translateOutside(
   language: Language,
   { texts, outdated }: Pick<TakenIn, 'texts' | 'outdated'>,
 ): FileEdit[] {
-  const written = translate(files, language, texts);
   const kept = [...staleIn(files, language)].filter((part) => !texts.has(part));
-  const marks = noteStale(files, language, new Set([...kept, ...outdated]));
-  const isMark = ({ edit }: FileEdit) => edit.path[0] === 'stale';
-  return [...written.filter((edit) => !isMark(edit)), ...marks];
+  return [
+    ...written(language, texts),
+    ...noteStale(files, language, new Set([...kept, ...outdated])),
+  ];
 }
