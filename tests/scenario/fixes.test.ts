@@ -22,7 +22,10 @@ const sheetOf = ({ file, text }: ScenarioTexts['structure']) => ({
 
 const sheetsOf = ({ structure, words }: ScenarioTexts): Sheets => ({
   structure: sheetOf(structure),
-  words: [sheetOf(words.en!), sheetOf(words.ko!)],
+  words: [
+    { ...sheetOf(words.en!), language: 'en' },
+    { ...sheetOf(words.ko!), language: 'ko' },
+  ],
 });
 
 /** The files after a fix, edit by edit. */
@@ -112,7 +115,7 @@ describe('a fix', () => {
     const { structure, words } = tiny();
     const texts: ScenarioTexts = { structure, words: { en: words.en! } };
     const [complaint] = checkScenario(texts).complaints;
-    const sheets = { structure: sheetOf(structure), words: [sheetOf(words.en!)] };
+    const sheets = { structure: sheetOf(structure), words: [] };
     const fix = fixOf(complaint!, sheets)!;
     const { edit } = fix.edits[0]!;
     const text = splice(structure.text, splicesOf(structure.text, edit));

@@ -1,9 +1,10 @@
 import type { Value } from '../edit/index.ts';
+import { valueAlong } from '../edit/names/matching.ts';
+import { wordsPathsOf } from '../edit/names/words-path.ts';
 import type { Path } from '../read/places.ts';
 import { remove } from './deeds.ts';
 import type { Fix, Fixing, Sheet } from './fix.ts';
-import { isFields, valueAt } from './look-up.ts';
-import { toldAt } from './told-at.ts';
+import { isFields } from './look-up.ts';
 
 /** A name like another that nothing beside it has: `host-2`. */
 function freeName(name: string, taken: ReadonlySet<unknown>): string {
@@ -23,7 +24,7 @@ function namesIn(value: Value | undefined): unknown[] {
 /** The words of the first go to the second as well, so that it does not stand without any. */
 function wordsToo(sheets: readonly Sheet[], told: Path, name: string): Fix['edits'] {
   return sheets.flatMap(({ file, data }) => {
-    const value = valueAt(data, told);
+    const value = valueAlong(data, told);
     const path = [...told.slice(0, -1), name];
     return value === undefined ? [] : [{ file, edit: { kind: 'set', path, value } as const }];
   });
@@ -34,9 +35,9 @@ export const another: Fixing = (complaint, { structure, words }) => {
   const { file, path, values } = complaint;
   if (!structure || structure.file !== file) return undefined;
   if (path.at(-1) !== 'id') return remove(complaint);
-  const around = valueAt(structure.data, path.length > 3 ? path.slice(0, 2) : path.slice(0, -2));
+  const around = valueAlong(structure.data, path.length > 3 ? path.slice(0, 2) : path.slice(0, -2));
   const name = freeName(String(values.id), new Set(namesIn(around)));
-  const told = toldAt(path.slice(0, -1), structure.data);
+  const [told] = wordsPathsOf(path.slice(0, -1), structure.data);
   return {
     deed: { kind: 'rename', value: name },
     edits: [

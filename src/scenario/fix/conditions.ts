@@ -1,9 +1,10 @@
+import { valueAlong } from '../edit/names/matching.ts';
+import { wordsPathsOf } from '../edit/names/words-path.ts';
 import { conditionSchema } from '../format/condition.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { remove, write } from './deeds.ts';
 import type { Fix, Fixing, Placed, Sheets, Unfixed } from './fix.ts';
-import { listAt, valueAt, valueHere } from './look-up.ts';
-import { toldAt } from './told-at.ts';
+import { listAt, valueHere } from './look-up.ts';
 
 /** A condition as somebody writes it who has never seen one. */
 const asMeant = (text: string): string =>
@@ -21,14 +22,12 @@ const asMeant = (text: string): string =>
 
 /** Why something was closed is not told any more once it is always open. */
 function closedWords({ path }: Placed, { structure, words }: Sheets): Fix['edits'] {
-  const holder = structure && toldAt(path.slice(0, -1), structure.data);
-  if (!holder) return [];
-  const told = holder.includes('answers')
-    ? holder.map((step) => (step === 'answers' ? 'closed' : step))
-    : [...holder, 'closed'];
+  const told = structure ? wordsPathsOf(path.slice(0, -1), structure.data) : [];
+  const answer = told.find((way) => way.includes('closed'));
+  const closed = answer ?? [...(told[0] ?? []), 'closed'];
   return words
-    .filter(({ data }) => valueAt(data, told) !== undefined)
-    .map(({ file }) => ({ file, edit: { kind: 'remove', path: told } }));
+    .filter(({ data }) => valueAlong(data, closed) !== undefined)
+    .map(({ file }) => ({ file, edit: { kind: 'remove', path: closed } }));
 }
 
 /** Conditions, and what hangs on them. */
@@ -76,7 +75,7 @@ export const conditions = {
     const list = path.slice(0, -1);
     const to = listAt(structure?.data, list).length - 1;
     // A last ending that holds always would be hidden in its turn.
-    if (valueAt(structure?.data, [...list, to, 'when']) === undefined) return undefined;
+    if (valueAlong(structure?.data, [...list, to, 'when']) === undefined) return undefined;
     return { deed: { kind: 'toEnd' }, edits: [{ file, edit: { kind: 'move', path, to } }] };
   },
 } satisfies Partial<Record<ComplaintCode, Fixing | Unfixed>>;

@@ -1,7 +1,8 @@
+import { valueAlong } from '../edit/names/matching.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { add, remove } from './deeds.ts';
 import type { Fixing, Unfixed } from './fix.ts';
-import { fieldsAt, isFields, listAt, valueAt } from './look-up.ts';
+import { fieldsAt, isFields, listAt } from './look-up.ts';
 
 /** Arguments, debates and what history did. */
 export const debate = {
@@ -23,14 +24,14 @@ export const debate = {
   'history-frame': (complaint, { structure }) => {
     const data = structure?.data;
     const seats = fieldsAt(data, ['seats']);
-    const lead = Object.keys(seats).find((seat) => valueAt(seats, [seat, 'playable']) === true);
+    const lead = Object.keys(seats).find((seat) => valueAlong(seats, [seat, 'playable']) === true);
     const turn = complaint.path.slice(0, 2);
-    const did = lead && valueAt(data, [...turn, 'history', 'options', lead]);
+    const did = lead && valueAlong(data, [...turn, 'history', 'options', lead]);
     const options = [...turn, 'options', lead ?? ''];
     const at = listAt(data, options).findIndex((option) => isFields(option) && option.id === did);
     const frame = complaint.values.frame;
     if (at < 0 || typeof frame !== 'number') return undefined;
-    const frames = valueAt(data, [...options, at, 'frames']) ?? [0.5];
+    const frames = valueAlong(data, [...options, at, 'frames']) ?? [0.5];
     return Array.isArray(frames)
       ? add(complaint, [...options, at, 'frames'], [...frames, frame])
       : undefined;

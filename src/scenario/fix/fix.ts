@@ -1,5 +1,5 @@
 import type { Edit, Value } from '../edit/index.ts';
-import type { Complaint } from '../read/index.ts';
+import type { Complaint, WordsLanguage } from '../read/index.ts';
 import type { Path } from '../read/places.ts';
 
 /** One file of a scenario as plain data, of whatever shape. */
@@ -9,10 +9,15 @@ export interface Sheet {
   data: Value;
 }
 
+/** A words file. */
+export interface WordsSheet extends Sheet {
+  language: WordsLanguage;
+}
+
 /** The files of a scenario, as far as each can be read. */
 export interface Sheets {
   structure: Sheet | undefined;
-  words: readonly Sheet[];
+  words: readonly WordsSheet[];
 }
 
 /** What a fix does, for the button that does it. */

@@ -9,7 +9,7 @@ import { shape } from './shape.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
 
-export type { Deed, Fix, Sheet, Sheets } from './fix.ts';
+export type { Fix, Sheet, Sheets, WordsSheet } from './fix.ts';
 
 /** For each complaint its fix, or why it has none: a new one does not compile until someone decides. */
 export const FIXES: Readonly<Record<ComplaintCode, Fixing | Unfixed>> = {

@@ -1,4 +1,5 @@
 import type { Value } from '../edit/index.ts';
+import { valueAlong } from '../edit/names/matching.ts';
 import type { Path } from '../read/places.ts';
 import type { Placed, Sheet, Sheets } from './fix.ts';
 
@@ -7,23 +8,13 @@ export type Fields = { [key: string]: Value };
 export const isFields = (value: Value | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands at a path; nothing where it leads nowhere, whatever the data. */
-export function valueAt(value: Value | undefined, path: Path): Value | undefined {
-  let at = value;
-  for (const step of path) {
-    if (at === null || typeof at !== 'object') return undefined;
-    at = Object.hasOwn(at, step) ? (at as Fields)[step] : undefined;
-  }
-  return at;
-}
-
 export const fieldsAt = (value: Value | undefined, path: Path): Fields => {
-  const found = valueAt(value, path);
+  const found = valueAlong(value, path);
   return isFields(found) ? found : {};
 };
 
 export const listAt = (value: Value | undefined, path: Path): Value[] => {
-  const found = valueAt(value, path);
+  const found = valueAlong(value, path);
   return Array.isArray(found) ? found : [];
 };
 
@@ -33,7 +24,7 @@ export const sheetOf = ({ file }: Placed, { structure, words }: Sheets): Sheet |
 
 /** What a complaint speaks of. */
 export const valueHere = (complaint: Placed, sheets: Sheets): Value | undefined =>
-  valueAt(sheetOf(complaint, sheets)?.data, complaint.path);
+  valueAlong(sheetOf(complaint, sheets)?.data, complaint.path);
 
 /** The names beside the one that ends a path. */
 export const namesBeside = (complaint: Placed, sheets: Sheets): string[] =>

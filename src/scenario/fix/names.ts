@@ -1,8 +1,9 @@
+import { valueAlong } from '../edit/names/matching.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { another } from './another.ts';
 import { remove, rename, write } from './deeds.ts';
 import type { Fixing, Unfixed } from './fix.ts';
-import { namesBeside, valueAt, valueHere } from './look-up.ts';
+import { namesBeside, valueHere } from './look-up.ts';
 
 /** Names that name nothing, or two things. */
 export const names = {
@@ -18,7 +19,7 @@ export const names = {
   'duplicate-id': another,
   'unused-source': (complaint, { structure, words }) => {
     const { path } = complaint;
-    const told = words.filter(({ data }) => valueAt(data, path) !== undefined);
+    const told = words.filter(({ data }) => valueAlong(data, path) !== undefined);
     if (!structure) return undefined;
     return {
       deed: { kind: 'remove' },

@@ -1,13 +1,14 @@
+import { valueAlong } from '../edit/names/matching.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { add, write } from './deeds.ts';
 import type { Fixing, Unfixed } from './fix.ts';
-import { listAt, valueAt } from './look-up.ts';
+import { listAt } from './look-up.ts';
 
 /** Promises and the calls that test them. */
 export const promises = {
   'promise-untestable': (complaint, { structure }) => {
     const { promise, call } = complaint.values;
-    const order = listAt(structure?.data, ['turns']).map((turn) => valueAt(turn, ['id']));
+    const order = listAt(structure?.data, ['turns']).map((turn) => valueAlong(turn, ['id']));
     const tested = listAt(structure?.data, ['calls', String(call), 'turns']).map((turn) =>
       order.indexOf(turn),
     );
@@ -20,10 +21,10 @@ export const promises = {
   'promise-given-late': 'because only the author knows whether the promise or the call should move',
   'promise-not-theirs': (complaint, { structure }) => {
     const { promise, call, seat } = complaint.values;
-    const home = valueAt(structure?.data, ['calls', String(call), 'kind']) === 'home';
+    const home = valueAlong(structure?.data, ['calls', String(call), 'kind']) === 'home';
     const [party, other] = home ? ['to', 'from'] : ['from', 'to'];
     const path = ['promises', String(promise)];
-    if (valueAt(structure?.data, [...path, other!]) === seat) return undefined;
+    if (valueAlong(structure?.data, [...path, other!]) === seat) return undefined;
     return add(complaint, [...path, party!], String(seat));
   },
   'call-without-promise': 'because a promise must be written',

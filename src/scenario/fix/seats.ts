@@ -1,7 +1,8 @@
+import { valueAlong } from '../edit/names/matching.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { add, remove, write } from './deeds.ts';
 import type { Fixing, Unfixed } from './fix.ts';
-import { fieldsAt, listAt, pairedWith, seatsOfKind, valueAt } from './look-up.ts';
+import { fieldsAt, listAt, pairedWith, seatsOfKind } from './look-up.ts';
 
 /** Seats, and what falls on them. */
 export const seats = {
@@ -29,7 +30,7 @@ export const seats = {
     const spokes = seatsOfKind(sheets, 'spoke');
     const [area, promise] = complaint.path;
     const parties = ['from', 'to'].map((party) =>
-      valueAt(sheets.structure?.data, ['promises', promise!, party]),
+      valueAlong(sheets.structure?.data, ['promises', promise!, party]),
     );
     const meant = area === 'promises' ? spokes.filter((seat) => parties.includes(seat)) : spokes;
     return meant.length === 1 ? add(complaint, [...complaint.path, 'seat'], meant[0]!) : undefined;

@@ -1,7 +1,8 @@
 import type { Value } from '../edit/index.ts';
+import { renaming } from '../edit/names/rename.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import { add, remove, rename, write } from './deeds.ts';
-import type { Fixing, Placed, Sheets, Unfixed } from './fix.ts';
+import type { Fix, Fixing, Placed, Sheets, Unfixed } from './fix.ts';
 import { fieldsAt, listAt, namesBeside, sheetOf, valueHere } from './look-up.ts';
 import { copied } from './words.ts';
 import { asDay, asId, asName, asSourceId, asUrl } from './written-otherwise.ts';
@@ -12,6 +13,24 @@ const renamed = (complaint: Placed, sheets: Sheets, name: string | undefined) =>
     ? undefined
     : rename(complaint, name);
 
+/** Another name for a part of the structure, followed by all that points at it. */
+function followed({ path }: Placed, sheets: Sheets, name: string): Fix | undefined {
+  const { structure, words } = sheets;
+  const part = path.at(-1) === 'id' ? path.slice(0, -1) : path;
+  if (!structure) return undefined;
+  const told = Object.fromEntries(words.map(({ language, data }) => [language, data]));
+  const edits = renaming({ structure: structure.data, words: told }, part, name);
+  if (!edits) return undefined;
+  const inWords = words.map(({ file, language }) => ({ file, edits: edits.words[language] ?? [] }));
+  return {
+    deed: { kind: 'rename', value: name },
+    edits: [{ file: structure.file, edits: edits.structure }, ...inWords].map((each) => ({
+      file: each.file,
+      edit: { kind: 'each', edits: each.edits },
+    })),
+  };
+}
+
 /** The same, for what may be a key or a value. */
 const calledOtherwise =
   (other: (text: string) => string | undefined): Fixing =>
@@ -20,7 +39,11 @@ const calledOtherwise =
     const written = String(complaint.values.value);
     const name = other(written);
     if (name === undefined) return undefined;
-    return value === written ? write(complaint, name) : renamed(complaint, sheets, name);
+    const isKey = value !== written;
+    if (isKey && namesBeside(complaint, sheets).includes(name)) return undefined;
+    const inStructure = sheetOf(complaint, sheets) === sheets.structure;
+    const all = inStructure ? followed(complaint, sheets, name) : undefined;
+    return all ?? (isKey ? rename(complaint, name) : write(complaint, name));
   };
 
 function ofType(value: Value | undefined, expected: unknown): Value | undefined {

@@ -1,16 +1,17 @@
+import { valueAlong } from '../edit/names/matching.ts';
 import type { ComplaintCode } from '../read/index.ts';
 import type { Path } from '../read/places.ts';
 import { remove, rename, write } from './deeds.ts';
 import type { Fix, Fixing, Placed, Sheets, Unfixed } from './fix.ts';
-import { sheetOf, valueAt, valueHere } from './look-up.ts';
+import { valueHere } from './look-up.ts';
 
 /** The text of another language, for an author who goes on from there; nothing where no other has it. */
 export function copied(complaint: Placed, sheets: Sheets, path: Path): Fix | undefined {
   const { words } = sheets;
-  const own = sheetOf(complaint, sheets);
-  if (!own || !words.includes(own)) return undefined;
+  const own = words.find(({ file }) => file === complaint.file);
+  if (!own) return undefined;
   for (const other of words) {
-    const value = other === own ? undefined : valueAt(other.data, path);
+    const value = other === own ? undefined : valueAlong(other.data, path);
     if (value === undefined || value === null || value === '') continue;
     return {
       deed: { kind: 'copy', value: other.file },

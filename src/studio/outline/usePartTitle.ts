@@ -7,18 +7,14 @@ import { titleOf } from '../forms/words/title-of.ts';
 import type { Part } from './parts.ts';
 
 /** Parts that an author gives a title; all others go by what they are. */
-const TITLED = new Set<Part['kind']>([
-  'seat',
-  'desk',
-  'promise',
-  'call',
-  'event',
-  'turn',
-  'option',
-  'argument',
-  'ending',
-  'source',
-]);
+const TITLED = [
+  ...(['seat', 'desk', 'promise', 'call', 'event'] as const),
+  ...(['turn', 'option', 'argument', 'ending', 'source'] as const),
+];
+export type Titled = (typeof TITLED)[number];
+
+export const isTitled = (kind: Part['kind']): kind is Titled =>
+  (TITLED as readonly Part['kind'][]).includes(kind);
 
 /** What the outline and the head of a form call a part. */
 export function usePartTitle(): (part: Part) => string {
@@ -27,7 +23,7 @@ export function usePartTitle(): (part: Part) => string {
   const told = toldIn(useFiles());
   return ({ kind, path, seat }) => {
     if (kind === 'source') return String(path.at(-1));
-    if (TITLED.has(kind)) {
+    if (isTitled(kind)) {
       const name = nameAt(told.structure, path)?.name;
       return titleOf(told, path, language) ?? name ?? t('part.unnamed');
     }

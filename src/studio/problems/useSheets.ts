@@ -10,7 +10,10 @@ function sheetOf(files: Files, file: FileName): Sheet | undefined {
 
 /** The files as plain data, as far as each can be read. */
 export function sheetsOf(files: Files): Sheets {
-  const words = languagesOf(files).flatMap((language) => sheetOf(files, wordsFile(language)) ?? []);
+  const words = languagesOf(files).flatMap((language) => {
+    const sheet = sheetOf(files, wordsFile(language));
+    return sheet ? [{ ...sheet, language }] : [];
+  });
   return { structure: sheetOf(files, STRUCTURE), words };
 }
 

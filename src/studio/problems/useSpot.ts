@@ -1,19 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import type { Path } from '../../scenario/read/places.ts';
+import { useFiles } from '../bench/useBench.ts';
+import { dataOf } from '../document/data.ts';
 import { STRUCTURE } from '../document/files.ts';
-import { crumbsOf } from './crumbs.ts';
-import { useSheets } from './useSheets.ts';
+import { partAt, wayTo } from '../outline/part-at.ts';
+import { type Part, partsOf } from '../outline/parts.ts';
+import { isTitled, usePartTitle } from '../outline/usePartTitle.ts';
 
-/** Says where something stands as its author would: “Turn 3 · Option “Send engineers””. */
+/** Says where something stands as its author would: Turn 3: The convoy · Option “Send engineers”. */
 export function useSpot(): (place: { file: string; path?: Path | undefined }) => string {
   const { t } = useTranslation('studio');
-  const [language] = useLanguage();
-  const sheets = useSheets();
-  return ({ file, path = [] }) => {
-    const crumbs = crumbsOf({ file, path }, sheets, language);
-    const parts = crumbs.map((crumb) => t(`part.${crumb.kind}`, { ...crumb }));
-    if (parts.length === 0) parts.push(t('part.whole'));
-    return [...parts, ...(file === STRUCTURE ? [] : [file])].join(' · ');
+  const titleOf = usePartTitle();
+  const read = dataOf(STRUCTURE, useFiles()[STRUCTURE] ?? '');
+  const structure = read.ok ? read.data : undefined;
+  const parts = structure === undefined ? [] : partsOf(structure);
+  const called = (part: Part): string => {
+    const { kind, path } = part;
+    if (!isTitled(kind)) return titleOf(part);
+    const title = titleOf(part);
+    return kind === 'turn'
+      ? t('spot.turn', { title, number: Number(path.at(-1)) + 1 })
+      : t('spot.named', { title, kind: t(`part.one.${kind}`) });
+  };
+  return ({ file, path }) => {
+    if (structure === undefined || !path) return file;
+    const way = wayTo(parts, partAt(parts, { file, path }, structure));
+    const names = way.filter((part) => isTitled(part.kind) || part === way.at(-1)).map(called);
+    return [...names, ...(file === STRUCTURE ? [] : [file])].join(' · ');
   };
 }

@@ -38,5 +38,5 @@ export function wordsPathsOf(path: Path, structure: Value): Path[] {
   }
   if (area === 'calls' && part === 'fallout') return [names, ['calls', first!, 'spared']];
   const at = names.indexOf('leanings');
-  return [at === 5 ? names.with(at, 'reasons') : names];
+  return [at === 5 ? [...names.slice(0, at), 'reasons', ...names.slice(at + 1)] : names];
 }
