@@ -1,19 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { classAt } from '../classroom/class-at.ts';
 import { until } from '../classroom/pupil.ts';
-import { dataFolder, startServer } from '../classroom/started.ts';
+import { dataFolder, type Started, startServer } from '../classroom/started.ts';
 
 /** A process may write no file beyond so many bytes: to it the disk is full. Linux has this. */
 const limit = (pid: number, bytes: number | 'unlimited'): void => {
   execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
 };
 
+let data: Awaited<ReturnType<typeof dataFolder>>;
+let server: Started;
+beforeEach(async () => {
+  data = await dataFolder();
+  server = await startServer(data.folder);
+});
+afterEach(async () => {
+  await server.kill();
+  await data.remove();
+});
+
 it('keeps on a device what the disk had no room for, until it has', async () => {
-  const data = await dataFolder();
-  const server = await startServer(data.folder);
   const heard: string[] = [];
   server.process.stderr?.on('data', (part) => heard.push(String(part)));
   const opened = await classAt(server.address);
@@ -38,7 +47,5 @@ it('keeps on a device what the disk had no room for, until it has', async () => 
   await until(one.line, ({ told }) => told.mine?.ratings[second!.id] === 5);
   one.line.close();
   await server.kill();
-  const again = await startServer(data.folder);
-  await again.kill();
-  await data.remove();
+  server = await startServer(data.folder);
 });

@@ -68,6 +68,7 @@ const readBefore = await readHere();
 const began = performance.now();
 const form = tables > 1 ? 'parallel' : 'cabinet';
 const setup = { ...SETUP, form, tables, turns, plan: 'free' } as const;
+process.once('exit', () => server.process.kill('SIGKILL'));
 const { pupils, secret, projector, joined, seen, close } = await lesson({
   ...{ base, setup, students, seed, pace, midVote },
 });

@@ -1,9 +1,8 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
-import { MOST_MEMBERS } from '../protocol/choices.ts';
 import { hearInstructor } from './instructor.ts';
 import { hearMember } from './member.ts';
 import type { ClassRefusal, Said } from './said.ts';
-import { placeFor } from './seating.ts';
+import { isFull, placeFor } from './seating.ts';
 import type { ClassState, Member } from './state.ts';
 import { advance } from './steps.ts';
 
@@ -15,7 +14,7 @@ function join(
 ): ClassState | ClassRefusal {
   if (state.door === 'locked') return 'door-locked';
   if (Object.hasOwn(state.members, id)) return 'already-here';
-  if (Object.keys(state.members).length >= MOST_MEMBERS) return 'class-full';
+  if (isFull(state)) return 'class-full';
   const member: Member = {
     ...{ id, ...placeFor(scenario, state, id, to) },
     place: state.door === 'admit' ? 'asked' : 'in',

@@ -1,5 +1,6 @@
 import { draw } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { MOST_MEMBERS } from '../protocol/choices.ts';
 import type { Setup } from '../protocol/setup.ts';
 import type { ClassState, Member } from './state.ts';
 
@@ -8,6 +9,17 @@ export function placesOf({ tables, seats }: Setup): { table: number; seat: strin
   return Array.from({ length: tables }, (_, table) =>
     seats.map((seat) => ({ table, seat })),
   ).flat();
+}
+
+/** People whom a class remembers, those who were sent out included. */
+const MOST_EVER = 3 * MOST_MEMBERS;
+
+/** Whether nobody can come in any more. Whoever was sent out makes room for somebody else. */
+export function isFull({ members }: ClassState): boolean {
+  const all = Object.values(members);
+  return (
+    all.length >= MOST_EVER || all.filter(({ place }) => place !== 'gone').length >= MOST_MEMBERS
+  );
 }
 
 const sittingAt = (members: readonly Member[], table: number, seat: string): Member[] =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, played, SETUP } from '../../../tests/classroom/class-of.ts';
 import { readRecord, recordOf, replay, view } from '../../game/index.ts';
+import { MOST_MEMBERS } from '../protocol/choices.ts';
 import { hear, hearAll } from './hear.ts';
 import type { Said } from './said.ts';
-import { lobby } from './state.ts';
+import { type ClassState, lobby } from './state.ts';
 
 const NOW = 1_000_000;
 const instructor = (command: Extract<Said, { by: 'instructor' }>['command'], at = NOW): Said => ({
@@ -278,4 +279,13 @@ describe('what people write', () => {
     ]);
     expect(hear(scenario, state, write('anna', 'entry0001', option))).toBe('free-text-off');
   });
+});
+
+it('is full of those who are in, and has room again for each who was sent out', () => {
+  const ids = Array.from({ length: MOST_MEMBERS }, (_, at) => `member${at}`);
+  const { scenario, hearing } = classOf({}, ids);
+  const join = (state: ClassState) => hear(scenario, state, joins('oneofmore'));
+  expect(join(hearing)).toBe('class-full');
+  const sent = hear(scenario, hearing, instructor({ kind: 'remove', member: 'member7' }));
+  expect(join(sent as ClassState)).toMatchObject({ members: { oneofmore: { place: 'in' } } });
 });

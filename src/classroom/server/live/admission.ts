@@ -1,6 +1,6 @@
 import type { Door, Fault, Joined } from '../../protocol/answers.ts';
-import { MOST_MEMBERS } from '../../protocol/choices.ts';
 import type { JoinRequest } from '../../protocol/requests.ts';
+import { isFull } from '../../table/seating.ts';
 import type { ClassLanguage } from '../../telling/index.ts';
 import { newName } from '../names/generator.ts';
 import { plainName } from '../names/plain-text.ts';
@@ -12,7 +12,7 @@ import type { LiveClass } from './live-class.ts';
 export function doorOf(live: LiveClass): Door {
   const { state, row, shelved, names } = live;
   const { scenario, languages, form, anonymity, freeText, retentionDays } = state.setup;
-  const full = Object.keys(state.members).length >= MOST_MEMBERS;
+  const full = isFull(state);
   const over = state.step === 'debrief';
   const titles = Object.entries(shelved.words).map(([language, { title }]) => [language, title]);
   return {
