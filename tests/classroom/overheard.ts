@@ -102,11 +102,13 @@ export async function overheard(address: string, setup: Setup, count: number) {
     await look();
     const { step } = told(students[0]!).lesson;
     if (step === 'debrief') break;
-    for (const [number, each] of students.entries()) {
-      if (step === 'debate') confided.push(...(await confide(each, number, setup)));
-      const wishes = acts(told(each), 1, number);
-      if (wishes.length > 0) await each.device.say(...wishes);
-    }
+    await Promise.all(
+      students.map(async (each, number) => {
+        if (step === 'debate') confided.push(...(await confide(each, number, setup)));
+        const wishes = acts(told(each), 1, number);
+        if (wishes.length > 0) await each.device.say(...wishes);
+      }),
+    );
     await look();
   }
   return { opened, wall, students, confided, looks };
