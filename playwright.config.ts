@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
+import { RESOLVE } from './tests/browser/class/served.ts';
 
 // Found, and unpacked if need be, before the first worker starts.
 const { executablePath, env } = await findChromium();
@@ -25,7 +26,7 @@ export default defineConfig({
       executablePath,
       // Containers rarely allow Chromium its sandbox; the tests open nothing but the game itself.
       // Without a graphics card WebGL is drawn in software.
-      args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+      args: ['--no-sandbox', '--enable-unsafe-swiftshader', RESOLVE],
       env: { ...process.env, ...env } as Record<string, string>,
     },
     trace: 'retain-on-failure',

@@ -10,7 +10,7 @@ export function BriefingAgain() {
   const { t } = useTranslation('student');
   const { told } = useStudent();
   return (
-    <Fold icon="sheet" title={t('debate.briefing')} open={told.me.late}>
+    <Fold level={2} icon="sheet" title={t('debate.briefing')} open={told.me.late}>
       <DraftContext value={NOTHING_DRAFTED}>
         <Briefing />
       </DraftContext>

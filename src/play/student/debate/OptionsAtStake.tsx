@@ -32,7 +32,9 @@ export function OptionsAtStake() {
     <Paper as="section" className={styles.motion}>
       <Motion motion={turn.motion} stake={turn.stake} />
       {narrow ? (
-        <Fold title={t('debate.options', { count: view.options.length })}>{options}</Fold>
+        <Fold level={2} title={t('debate.options', { count: view.options.length })}>
+          {options}
+        </Fold>
       ) : (
         options
       )}

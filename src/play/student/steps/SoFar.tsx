@@ -10,7 +10,7 @@ export function SoFar({ open = false }: { open?: boolean }) {
   const { answered, scenario, words, me } = told;
   if (answered.length === 0 || !scenario || !words) return null;
   return (
-    <Fold icon="clock" open={open} title={t('soFar.title', { count: answered.length })}>
+    <Fold level={2} icon="clock" open={open} title={t('soFar.title', { count: answered.length })}>
       <ol className={styles.turns}>
         {answered.map(({ report }) => {
           const dilemma = scenario.turns[report.turn - 1];

@@ -69,7 +69,7 @@ export function VoteStep() {
         {narrow ? (
           <>
             <Decision />
-            <Fold title={t('vote.stand')}>
+            <Fold level={2} title={t('vote.stand')}>
               <Standing />
             </Fold>
           </>
