@@ -50,6 +50,7 @@ export const debrief = {
   saveRecord: 'Save the record',
   saveTimeline: 'Save the timeline',
   ending: 'How it ended',
+  'ending.none': 'Looked back on before its end',
   outcome: 'What you are left with',
   otherCapitals: 'The same chances from another capital:',
   'outcome.note':

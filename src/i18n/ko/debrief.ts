@@ -52,6 +52,7 @@ export const debrief: Korean<typeof english> = {
   saveRecord: '기록 저장',
   saveTimeline: '연표 저장',
   ending: '결말',
+  'ending.none': '끝나기 전에 돌아봅니다',
   outcome: '손에 남은 것',
   otherCapitals: '같은 우연을 다른 수도에서:',
   'outcome.note':

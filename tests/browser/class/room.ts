@@ -101,15 +101,17 @@ export async function expectGood(...pages: Page[]) {
 /** The smallest letters on the page that anybody can see, in pixels. */
 export const smallestLetters = (page: Page): Promise<number> =>
   page.evaluate(() => {
+    const forReadersOnly = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' ||
+        forReadersOnly(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let smallest = Number.POSITIVE_INFINITY;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim()) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      const { width, height } = element.getBoundingClientRect();
-      if (width <= 1 || height <= 1 || element.closest('.visually-hidden, svg, script, style'))
-        continue;
+      if (element.closest('svg, script, style') || forReadersOnly(element)) continue;
       smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(element).fontSize));
     }
     return smallest;

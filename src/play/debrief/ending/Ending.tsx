@@ -27,7 +27,7 @@ export function Ending() {
           <Stamp below={words.period}>{words.title}</Stamp>
         </div>
         <h2 id="ending" className={styles.title}>
-          {ending?.title}
+          {ending?.title ?? t('ending.none')}
         </h2>
         {ending && <Prose text={ending.text} className={styles.text} />}
         <Meaning />

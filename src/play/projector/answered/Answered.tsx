@@ -21,15 +21,6 @@ export function Answered({ words }: { words: Words }) {
   const many = tables.length > 1;
   return (
     <div className={styles.answered} data-many={many || undefined}>
-      {!many && (
-        <TableContext value={first.table}>
-          <DraftContext value={NOTHING_DRAFTED}>
-            <div className={styles.board}>
-              <BoardWindow />
-            </div>
-          </DraftContext>
-        </TableContext>
-      )}
       {tables.map(({ place, table }) => {
         const last = table.answered.at(-1);
         const turn = table.words.turns[table.view.dilemma.id]!;
@@ -37,7 +28,11 @@ export function Answered({ words }: { words: Words }) {
         return (
           <Paper key={`${place.table} ${place.seat}`} as="section" className={styles.place}>
             {many && <h2 className={styles.name}>{placeName(t, told.lesson, words, place)}</h2>}
-            <p className={styles.title}>{option?.title}</p>
+            {many ? (
+              <p className={styles.title}>{option?.title}</p>
+            ) : (
+              <h2 className={styles.title}>{option?.title}</h2>
+            )}
             <p className={styles.text}>{option?.consequence}</p>
             <ul className={styles.events}>
               {last?.report.calls.map((call) => {
@@ -62,6 +57,15 @@ export function Answered({ words }: { words: Words }) {
           </Paper>
         );
       })}
+      {!many && (
+        <TableContext value={first.table}>
+          <DraftContext value={NOTHING_DRAFTED}>
+            <div className={styles.board}>
+              <BoardWindow />
+            </div>
+          </DraftContext>
+        </TableContext>
+      )}
     </div>
   );
 }
