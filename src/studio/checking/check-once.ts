@@ -5,5 +5,7 @@ import { openChecker } from './checker.ts';
 /** One check of some files; null where it took too long and was stopped. */
 export function checkOnce(files: Files): Promise<Reading | null> {
   const checker = openChecker();
-  return new Promise<Reading | null>((done) => checker.ask(files, done)).finally(checker.close);
+  return new Promise<Reading | null>((done) =>
+    checker.ask(files, (answer) => done(answer && answer.reading)),
+  ).finally(checker.close);
 }

@@ -1,4 +1,3 @@
-import type { Reading } from '../../scenario/read/index.ts';
 import type { Files } from '../document/files.ts';
 import type { CheckAnswered, CheckAsked } from './check.worker.ts';
 
@@ -7,14 +6,14 @@ const PATIENCE_MS = 20_000;
 
 export interface Checker {
   /** The newest question alone is answered; `null` where it took too long and was stopped. */
-  ask(files: Files, answered: (reading: Reading | null) => void): void;
+  ask(files: Files, answered: (answer: CheckAnswered | null) => void): void;
   close(): void;
 }
 
 interface Question {
   number: number;
   files: Files;
-  answered: (reading: Reading | null) => void;
+  answered: (answer: CheckAnswered | null) => void;
 }
 
 /** Checks documents in a worker, one at a time, and stops one that never ends. */
@@ -25,18 +24,18 @@ export function openChecker(): Checker {
   let next: Question | null = null;
   let clock: ReturnType<typeof setTimeout> | undefined;
 
-  const settle = (reading: Reading | null): void => {
+  const settle = (answer: CheckAnswered | null): void => {
     clearTimeout(clock);
     const { answered } = busy!;
     busy = null;
     // Whoever has asked again in the meantime does not want the old answer.
-    if (!next) answered(reading);
+    if (!next) answered(answer);
     else begin(next);
   };
   const started = (): Worker => {
     const made = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
     made.onmessage = ({ data }: MessageEvent<CheckAnswered>) => {
-      if (data.number === busy?.number) settle(data.reading);
+      if (data.number === busy?.number) settle(data);
     };
     return made;
   };

@@ -19,10 +19,18 @@ export interface Checked {
   complaints: readonly Complaint[];
   /** Null while an error keeps it from being played. */
   playable: Playable | null;
+  /** What the rules play, also while words are still missing; the last that there was. */
+  rules: Scenario | null;
   state: 'checking' | 'done' | 'stopped';
 }
 
-const UNCHECKED: Checked = { files: null, complaints: [], playable: null, state: 'checking' };
+const UNCHECKED: Checked = {
+  files: null,
+  complaints: [],
+  playable: null,
+  rules: null,
+  state: 'checking',
+};
 
 const CheckedContext = createContext<Checked>(UNCHECKED);
 
@@ -37,11 +45,12 @@ export function Checking({ children }: { children: ReactNode }) {
   useEffect(() => {
     checker.current ??= openChecker();
     setChecked((before) => ({ ...before, state: 'checking' }));
-    checker.current.ask(files, (reading) => {
-      if (!reading) return setChecked((before) => ({ ...before, state: 'stopped' }));
+    checker.current.ask(files, (answer) => {
+      if (!answer) return setChecked((before) => ({ ...before, state: 'stopped' }));
+      const { reading, rules } = answer;
       const { complaints } = reading;
       const playable = 'scenario' in reading ? reading : null;
-      setChecked({ files, complaints, playable, state: 'done' });
+      setChecked({ files, complaints, playable, rules, state: 'done' });
     });
   }, [files]);
   useEffect(

@@ -9,6 +9,7 @@ import { Fields } from './fields/Fields.tsx';
 import { ItemActions } from './fields/ItemActions.tsx';
 import { NameField } from './fields/NameField.tsx';
 import { NestedAt } from './fields/Nested.tsx';
+import { Strip } from './line/Strip.tsx';
 import styles from './PartForm.module.css';
 import { Said } from './Said.tsx';
 import { Texts } from './texts/Texts.tsx';
@@ -19,6 +20,9 @@ interface PartFormProps {
   complaints: readonly Complaint[];
   onChoose(part: Part): void;
 }
+
+/** Parts that do something in a turn. */
+const ACTING = new Set<Part['kind']>(['option', 'event']);
 
 /** One part of the scenario: what is said of it, and what it does. */
 export function PartForm({ part, complaints, onChoose }: PartFormProps) {
@@ -52,6 +56,7 @@ export function PartForm({ part, complaints, onChoose }: PartFormProps) {
           <Fields path={form.at} only={form.only} but={form.but} />
         </>
       )}
+      {ACTING.has(kind) && <Strip path={path} follows />}
       <Children part={part} onChoose={onChoose} />
     </div>
   );

@@ -80,7 +80,7 @@ interface Drawing {
   complaints: OutlineProps['complaints'];
 }
 
-/** One part; what is folded away is not drawn. */
+/** One part. Of what is folded away the first is made, unseen: by it the tree knows that there is more. */
 function branch(part: Part, drawing: Drawing) {
   const { titleOf, open, complaints } = drawing;
   const key = keyOfPath(part.path);
@@ -110,7 +110,9 @@ function branch(part: Part, drawing: Drawing) {
           </span>
         )}
       </TreeItemContent>
-      {open.has(key) && part.children.map((child) => branch(child, drawing))}
+      {(open.has(key) ? part.children : part.children.slice(0, 1)).map((child) =>
+        branch(child, drawing),
+      )}
     </TreeItem>
   );
 }

@@ -35,6 +35,7 @@ export const choices = {
   'choice.theory': 'A theory',
   'choice.un': 'The United Nations',
   'choice.coalition': 'A coalition',
+  'choice.turn': 'Number of the turn',
   'choice.send': 'Send',
   'choice.less': 'Send less',
   'choice.elsewhere': 'Help elsewhere',

@@ -37,6 +37,7 @@ export const choices: Korean<typeof english> = {
   'choice.theory': '이론',
   'choice.un': '유엔',
   'choice.coalition': '다국적군',
+  'choice.turn': '몇 번째 턴인가',
   'choice.send': '보낸다',
   'choice.less': '덜 보낸다',
   'choice.elsewhere': '다른 곳에서 돕는다',

@@ -19,10 +19,12 @@ export function Frames({ path, found }: FieldProps) {
   const frames = Array.isArray(value) ? value : [];
   return (
     <Group path={path} title={label(found)} help={help(found.shape.description)}>
-      <p className={styles.ends} aria-hidden="true">
-        <span>0 · {t('forms.frames.ally')}</span>
-        <span>1 · {t('forms.frames.own')}</span>
-      </p>
+      {frames.length > 0 && (
+        <p className={styles.ends} aria-hidden="true">
+          <span>0 · {t('forms.frames.ally')}</span>
+          <span>1 · {t('forms.frames.own')}</span>
+        </p>
+      )}
       <ol className={styles.frames}>
         {frames.map((_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a framing is what stands at its place

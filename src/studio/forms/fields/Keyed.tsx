@@ -110,7 +110,7 @@ function Row({ path, title, inner }: RowProps) {
   const named = isNamed(path);
   return (
     <div className={styles.item}>
-      <div className={styles.head}>
+      <div className={styles.head} data-alone={!named || undefined}>
         {named && <NameField path={path} />}
         <div className={styles.actions}>
           <ItemActions path={path} title={title} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Strip } from '../line/Strip.tsx';
 import { Texts } from '../texts/Texts.tsx';
 import { useValue } from '../useField.ts';
 import { useFieldWords } from '../words/useFieldWords.ts';
@@ -44,6 +45,7 @@ export function Part({ path, found, optional, title }: FieldProps) {
         <div className={styles.inside}>
           <Texts path={path} />
           <Fields path={path} />
+          {'effects' in (found.shape.properties ?? {}) && <Strip path={path} />}
         </div>
       )}
     </Group>

@@ -34,6 +34,8 @@ export function isRare(path: Path, name: string, structure: Value | undefined): 
     if (OF_AGENTS.has(name)) return playable;
     if (OF_PEOPLE.has(name)) return !playable;
   }
+  // Most effects strike whoever acts, and always.
+  if (path.at(-2) === 'effects' && (name === 'seat' || name === 'when')) return true;
   // The world at the start is what flags are for.
   return SELDOM.has(name) && !(path.length === 0 && name === 'flags');
 }

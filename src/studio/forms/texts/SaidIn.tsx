@@ -58,7 +58,7 @@ export function SaidIn({ language, path, label, named, help, optional }: SaidInP
           <textarea
             {...described}
             lang={language}
-            className={`${labelled.area} ${short ? styles.short : ''}`}
+            className={`${labelled.area} ${short ? labelled.line : ''}`}
             rows={short ? 1 : 2}
             value={text}
             onFocus={arrive}

@@ -8,6 +8,7 @@ const AREAS = [
   'fears:index',
   'fears:outcome',
   'fears:strategy',
+  'fears:posture',
   'reasons:input',
   'studio:choice',
 ] as const;

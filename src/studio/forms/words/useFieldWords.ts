@@ -36,7 +36,8 @@ export function useFieldWords() {
       const key = keys.find((each) => i18n.exists(each, { ns: 'studio' }));
       return key ? t(key as 'field.id') : (fields.at(-1) ?? '');
     },
+    /** A form has names where an editor of text has words of the format. */
     help: (description: string | undefined): string | undefined =>
-      description && (help[description] ?? description),
+      description && (help[description] ?? description).replaceAll(/`([^`]+)`/g, '“$1”'),
   };
 }
