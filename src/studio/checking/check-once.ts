@@ -6,6 +6,6 @@ import { openChecker } from './checker.ts';
 export function checkOnce(files: Files): Promise<Reading | null> {
   const checker = openChecker();
   return new Promise<Reading | null>((done) =>
-    checker.ask(files, (answer) => done(answer && answer.reading)),
+    checker.ask(files, (answer) => done(answer?.reading ?? null)),
   ).finally(checker.close);
 }
