@@ -26,13 +26,31 @@ const SERIF_FIELDS = [
 ];
 /** Areas of the interface that home shows; all others belong to a match, but these have no page. */
 const HOME_AREAS = ['shell.ts', 'home.ts'];
-const PAGELESS_AREAS = ['cli.ts', 'verbs.ts', 'lab.ts'];
+const PAGELESS_AREAS = ['cli.ts', 'verbs.ts'];
+/** Areas of classes and of the studio, which nobody who plays alone ever sees; a folder goes with its file. */
+const ROOM_AREAS = [
+  'instructor',
+  'leading',
+  'moderating',
+  'outcomes',
+  'projector',
+  'student',
+  'studio',
+  'lab',
+];
+
+function partOf(file: string): 'home' | 'match' | 'rooms' {
+  if (HOME_AREAS.includes(file)) return 'home';
+  return ROOM_AREAS.includes(file.split(/[/\\.]/)[0] ?? '') ? 'rooms' : 'match';
+}
 
 export interface ShippedWords {
   /** Words of the switches: shown in every language. */
   signs: string;
   home: string;
   match: string;
+  /** Words of classes and of the studio. */
+  rooms: string;
   scenarios: { id: string; serif: string; sans: string }[];
 }
 
@@ -41,6 +59,7 @@ export async function readShippedWords(source: string, scenarios: string): Promi
     signs: await readFile(join(source, 'languages.ts'), 'utf8'),
     home: '',
     match: '',
+    rooms: '',
     scenarios: await readScenarioWords(scenarios),
   };
   for (const language of ['en', 'ko']) {
@@ -48,7 +67,7 @@ export async function readShippedWords(source: string, scenarios: string): Promi
     for (const file of await readdir(join(source, language), { recursive: true })) {
       if (!file.endsWith('.ts') || PAGELESS_AREAS.includes(file)) continue;
       const text = await readFile(join(source, language, file), 'utf8');
-      words[HOME_AREAS.includes(file) ? 'home' : 'match'] += text;
+      words[partOf(file)] += text;
     }
   }
   return words;
@@ -83,7 +102,13 @@ function fields(part: unknown, names: readonly string[]): string {
 
 /** Latin letters and signs: one file for all pages. */
 export function latinSlice(words: ShippedWords): Slice {
-  const used = [words.signs, words.home, words.match, ...words.scenarios.map(({ sans }) => sans)];
+  const used = [
+    words.signs,
+    words.home,
+    words.match,
+    words.rooms,
+    ...words.scenarios.map(({ sans }) => sans),
+  ];
   return {
     name: 'latin',
     glyphs: distinct([PRINTABLE, ...used].join(''), (c) => c >= ' ' && c < FIRST_ASIAN),
@@ -92,7 +117,7 @@ export function latinSlice(words: ShippedWords): Slice {
 
 /**
  * Hangul in slices that do not overlap: the signs, home, the interface of a match, what several
- * scenarios use, what only one does. A page then fetches no more than it shows.
+ * scenarios use, what only one does, what classes and the studio need besides. A page then fetches no more than it shows.
  */
 export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[] {
   const taken = new Set<string>();
@@ -111,6 +136,7 @@ export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[
     { name: 'match', glyphs: take(words.match) },
     { name: 'scenarios', glyphs: take(shared.join('')) },
     ...words.scenarios.map((scenario) => ({ name: scenario.id, glyphs: take(scenario[role]) })),
+    { name: 'rooms', glyphs: take(words.rooms) },
   ].filter(({ glyphs }) => glyphs !== '');
 }
 

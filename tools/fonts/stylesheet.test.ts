@@ -6,6 +6,7 @@ const words: ShippedWords = {
   signs: 'English 한국어',
   home: '바퀴',
   match: '바퀴살 → “한”',
+  rooms: '바퀴 교실',
   scenarios: [
     { id: 'one', serif: '바다', sans: '바다 서울 동맹' },
     { id: 'two', serif: '하늘', sans: '하늘 동해' },
@@ -16,7 +17,7 @@ it('cuts Hangul into slices that do not overlap, and leaves nothing out', () => 
   const slices = asianSlices(words, 'sans');
   const all = slices.map(({ glyphs }) => glyphs).join('');
   expect(new Set(all).size).toBe([...all].length);
-  for (const letter of '한국어바퀴살다서울동맹하늘해') expect(all).toContain(letter);
+  for (const letter of '한국어바퀴살다서울동맹하늘해교실') expect(all).toContain(letter);
   expect(slices.map(({ name }) => name)).toEqual([
     'signs',
     'home',
@@ -24,6 +25,7 @@ it('cuts Hangul into slices that do not overlap, and leaves nothing out', () => 
     'scenarios',
     'one',
     'two',
+    'rooms',
   ]);
   expect(slices.find(({ name }) => name === 'scenarios')?.glyphs).toBe('동');
 });
@@ -34,6 +36,7 @@ it('keeps the serif to the fields that are set in it', () => {
     '살한',
     '다',
     '늘하',
+    '교실',
   ]);
 });
 

@@ -1,11 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Briefing } from '../../panels/briefing/Briefing.tsx';
-import { ConsequencePanel } from '../../panels/consequence/ConsequencePanel.tsx';
 import { DebatePanel } from '../../panels/debate/DebatePanel.tsx';
 import { Decision } from '../../panels/decision/Decision.tsx';
 import { useTable } from '../table/table.ts';
 import styles from './PhasePanel.module.css';
 import { useNarrow } from './useNarrow.ts';
+
+/** Nothing is answered before something was decided: by then it has arrived. */
+const openConsequence = async () => ({
+  default: (await import('../../panels/consequence/ConsequencePanel.tsx')).ConsequencePanel,
+});
+const ConsequencePanel = lazy(openConsequence);
 
 /** Its charts and counterfactuals are for the end alone. */
 const Debrief = lazy(async () => ({
@@ -16,6 +21,9 @@ const Debrief = lazy(async () => ({
 export function PhasePanel() {
   const { view } = useTable();
   const narrow = useNarrow();
+  useEffect(() => {
+    if (view.phase === 'decision') void openConsequence();
+  }, [view.phase]);
   switch (view.phase) {
     case 'briefing':
       return (
@@ -43,7 +51,11 @@ export function PhasePanel() {
       );
     }
     case 'consequence':
-      return <ConsequencePanel />;
+      return (
+        <Suspense>
+          <ConsequencePanel />
+        </Suspense>
+      );
     case 'over':
       return (
         <Suspense>
