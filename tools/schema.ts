@@ -2,7 +2,8 @@
 //   npx tsx tools/schema.ts
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FORMAT, scenarioSchema } from '../src/scenario/format/scenario.ts';
+import { scenarioSchema } from '../src/scenario/format/scenario.ts';
+import { FORMAT } from '../src/scenario/format/version.ts';
 import { wordsSchema } from '../src/scenario/format/words.ts';
 
 /** Each schema by the file in which it stands. */

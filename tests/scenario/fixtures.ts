@@ -44,7 +44,8 @@ const TEXT: Fixture[] = [
 ];
 
 const SHAPE: Fixture[] = [
-  ['format-unknown', 'structure', 'format: 1', 'format: ‸2'],
+  ['format-unknown', 'structure', 'format: 1', 'format: ‸one'],
+  ['format-newer', 'structure', 'format: 1', 'format: ‸2'],
   [
     'missing-field',
     'structure',

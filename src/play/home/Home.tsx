@@ -40,6 +40,14 @@ export function Home() {
               </ButtonLink>
             )}
           </div>
+          <nav className={styles.others} aria-label={t('others')}>
+            <ButtonLink kind="quiet" icon="people" href={linkTo('class')}>
+              {t('class')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" icon="pencil" href={linkTo('studio')}>
+              {t('studio')}
+            </ButtonLink>
+          </nav>
         </section>
         <Sea />
         <Unfinished saves={unfinished} />

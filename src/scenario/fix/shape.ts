@@ -105,6 +105,7 @@ const limit =
 /** Fields that have not what they should. */
 export const shape = {
   'format-unknown': 'because the file may have been made for another version of the game',
+  'format-newer': 'because only a newer version of the game knows what else has changed',
   'missing-field': (complaint, sheets) => {
     const { path, values } = complaint;
     // What nobody can show where it comes from is an assumption, and says so.

@@ -6,6 +6,7 @@ import { impact } from './effect.ts';
 import { date, id, name, share, sourceId } from './identifier.ts';
 import { pairSchema, seatSchema } from './seat.ts';
 import { inputsSchema, turnSchema } from './turn.ts';
+import { FORMAT } from './version.ts';
 
 const sourceSchema = z
   .strictObject({
@@ -29,8 +30,6 @@ const eventSchema = z
     sources: z.array(sourceId).min(1).describe('Where it comes from.'),
   })
   .describe('An answer of the world.');
-
-export const FORMAT = 1;
 
 export const scenarioSchema = z
   .strictObject({

@@ -17,6 +17,7 @@ export const CODES = {
   'more-complaints': 'error',
   // The shape.
   'format-unknown': 'error',
+  'format-newer': 'error',
   'missing-field': 'error',
   'unknown-field': 'error',
   'wrong-type': 'error',

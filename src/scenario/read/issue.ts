@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { FORMAT } from '../format/scenario.ts';
+import { FORMAT } from '../format/version.ts';
 import { CODES, type ComplaintCode } from './codes.ts';
 import type { Values } from './complaint.ts';
 import { fieldsAt } from './fields.ts';
@@ -80,7 +80,9 @@ function wrong(issue: Issue, value: unknown, field: string): Omit<Said, 'spot'> 
     return choice(value, issue.options ?? []);
   if (issue.code === 'invalid_value') {
     if (field !== 'format') return choice(value, issue.values);
-    return { code: 'format-unknown', values: { value: short(value), known: FORMAT } };
+    const newer = typeof value === 'number' && value > FORMAT;
+    const code = newer ? 'format-newer' : 'format-unknown';
+    return { code, values: { value: short(value), known: FORMAT } };
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
   return { code: 'wrong-type', values: { field, expected, received: kindOf(value) } };

@@ -3,23 +3,35 @@ import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import type { Bench } from '../bench/bench.ts';
 import { BenchContext } from '../bench/useBench.ts';
 import { Checking } from '../checking/useChecked.tsx';
+import type { Disk } from '../kept/disk/disk.ts';
+import { DiskContext } from '../kept/disk/useDisk.ts';
 import type { Keeper } from '../kept/keeper.ts';
 import { KeeperContext } from '../kept/useKeeper.ts';
 import { Laboratory } from '../lab/useLab.tsx';
 import { Layout } from './Layout.tsx';
 
+interface EditorProps {
+  bench: Bench;
+  keeper: Keeper;
+  disk: Disk;
+  /** The older format from which the document was just brought to today's. */
+  migratedFrom: number | null;
+}
+
 /** `/studio/edit`: one document on the workbench, checked after every edit. */
-export function Editor({ bench, keeper }: { bench: Bench; keeper: Keeper }) {
+export function Editor({ bench, keeper, disk, migratedFrom }: EditorProps) {
   const [language] = useLanguage();
   return (
     <I18nProvider locale={language}>
       <BenchContext value={bench}>
         <KeeperContext value={keeper}>
-          <Checking>
-            <Laboratory>
-              <Layout />
-            </Laboratory>
-          </Checking>
+          <DiskContext value={disk}>
+            <Checking>
+              <Laboratory>
+                <Layout migratedFrom={migratedFrom} />
+              </Laboratory>
+            </Checking>
+          </DiskContext>
         </KeeperContext>
       </BenchContext>
     </I18nProvider>

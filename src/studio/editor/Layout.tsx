@@ -4,7 +4,9 @@ import { Frame } from '../../play/shell/frame/Frame.tsx';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { useBenchState } from '../bench/useBench.ts';
 import { titleOf } from '../document/title.ts';
+import { DiskNotice } from '../kept/disk/DiskNotice.tsx';
 import { Elsewhere } from '../kept/Elsewhere.tsx';
+import { Migrated } from '../kept/Migrated.tsx';
 import { useKeeping } from '../kept/useKeeper.ts';
 import { useFollowing } from '../languages/useFollowing.ts';
 import { ExportButton } from '../sharing/out/ExportButton.tsx';
@@ -17,7 +19,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { VIEWS } from './views.ts';
 
 /** The bar, one view of the document, and what stands beside it. */
-export function Layout() {
+export function Layout({ migratedFrom }: { migratedFrom: number | null }) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   const title = useBenchState(({ history }) => titleOf(history.files, language));
@@ -36,7 +38,8 @@ export function Layout() {
       actions={<ExportButton />}
       oneLine
     >
-      {elsewhere && <Elsewhere />}
+      {elsewhere ? <Elsewhere /> : <DiskNotice />}
+      {migratedFrom !== null && <Migrated from={migratedFrom} />}
       <div className={styles.bench} data-pane={pane ?? undefined} inert={elsewhere}>
         <Toolbar shown={shown} />
         <section className={styles.view} aria-label={t(`view.${view}`)}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { openBench } from '../bench/bench.ts';
+import { current } from '../document/current.ts';
+import { openDisk } from '../kept/disk/disk.ts';
 import { findDocument, isBroken } from '../kept/documents.ts';
 import { openKeeper } from '../kept/keeper.ts';
 import { askToPersist } from '../kept/persist.ts';
@@ -16,6 +18,10 @@ export async function openEditor(): Promise<ReactNode> {
   const { history, place } = kept;
   const bench = openBench({ id, history, place });
   keeper.watch(bench);
+  // A step like any other: undoing it brings the old format back.
+  const { files, from } = current(history.files);
+  if (from !== null) bench.write(files);
+  const disk = openDisk(id, bench);
   askToPersist();
-  return <Editor bench={bench} keeper={keeper} />;
+  return <Editor bench={bench} keeper={keeper} disk={disk} migratedFrom={from} />;
 }

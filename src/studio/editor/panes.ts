@@ -24,6 +24,12 @@ export const PANES = {
     icon: 'share',
     Content: lazy(async () => ({ default: (await import('../sharing/out/Share.tsx')).Share })),
   },
+  versions: {
+    icon: 'clock',
+    Content: lazy(async () => ({
+      default: (await import('../kept/versions/Versions.tsx')).Versions,
+    })),
+  },
 } satisfies Record<string, Pane>;
 
 export type PaneName = keyof typeof PANES;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../play/shell/icons/Icon.tsx';
+import { useDisk } from './disk/useDisk.ts';
 import styles from './Saved.module.css';
 import { useKeeping } from './useKeeper.ts';
 
@@ -7,11 +8,14 @@ import { useKeeping } from './useKeeper.ts';
 export function Saved() {
   const { t } = useTranslation('studio');
   const keeping = useKeeping();
+  const [disk] = useDisk();
   const lost = keeping === 'full' || keeping === 'nowhere';
   return (
     <span role="status" className={styles.saved} data-lost={lost || undefined}>
       <Icon name={lost ? 'warning' : 'check'} size={16} />
-      {t(`keeping.${keeping}`)}
+      {keeping === 'saved' && disk.kind === 'written'
+        ? t('keeping.savedToo', { name: disk.name })
+        : t(`keeping.${keeping}`)}
     </span>
   );
 }

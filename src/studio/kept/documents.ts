@@ -2,6 +2,7 @@ import { del, entries, get, set, update } from 'idb-keyval';
 import { store } from './database.ts';
 import type { KeptDocument } from './kept-document.ts';
 import { type Broken, readDocument } from './read-document.ts';
+import { dropVersions } from './versions/versions.ts';
 
 const documents = store('documents');
 
@@ -42,4 +43,8 @@ export const markDocument = (
   mark: (document: KeptDocument) => KeptDocument,
 ): Promise<void> => update<KeptDocument>(id, (kept) => mark(kept!), documents);
 
-export const dropDocument = (id: string): Promise<void> => del(id, documents);
+/** For good, with its versions. */
+export async function dropDocument(id: string): Promise<void> {
+  await del(id, documents);
+  await dropVersions(id);
+}

@@ -2,6 +2,7 @@ import { claim } from '../../play/saves/claim.ts';
 import type { Bench, BenchState } from '../bench/bench.ts';
 import { titleOf } from '../document/title.ts';
 import { keepDocument } from './documents.ts';
+import { openVersions } from './versions/remember.ts';
 
 /** `full` and `nowhere`: not kept. `elsewhere`: another tab has taken the document. */
 export type Keeping = 'saved' | 'saving' | 'full' | 'nowhere' | 'elsewhere';
@@ -21,6 +22,9 @@ const isFull = (error: unknown): boolean =>
 /** What must not be lost by closing the page. */
 const UNSAVED: ReadonlySet<Keeping> = new Set(['saving', 'full', 'nowhere']);
 
+/** The document itself is kept; that a version of it is not is no reason to worry anybody. */
+const noVersion = () => {};
+
 const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /** Keeps one document in this browser; one write at a time, and always the newest. */
@@ -29,6 +33,7 @@ export function openKeeper(id: string): Keeper {
   let bench: Bench | undefined;
   let kept: BenchState | undefined;
   let writing: Promise<void> | undefined;
+  const versions = openVersions(id);
   const listeners = new Set<() => void>();
 
   const set = (next: Keeping) => {
@@ -44,6 +49,7 @@ export function openKeeper(id: string): Keeper {
         const state = bench.get();
         await keepDocument({ ...state, title: titleOf(state.history.files), saved: Date.now() });
         kept = state;
+        await versions.written(state.history.files).catch(noVersion);
       }
       set('saved');
     } catch (error) {
@@ -75,6 +81,7 @@ export function openKeeper(id: string): Keeper {
     watch(watched) {
       bench = watched;
       kept = watched.get();
+      versions.opened(kept.history.files).catch(noVersion);
       watched.subscribe(changed);
     },
   };

@@ -5,6 +5,7 @@ import { Player } from '../../play/player/Player.tsx';
 import type { Spoken } from '../../play/player/spoken/spoken.ts';
 import { checkOnce } from '../checking/check-once.ts';
 import type { Playable } from '../checking/useChecked.tsx';
+import { current } from '../document/current.ts';
 import { NoDocument } from '../editor/NoDocument.tsx';
 import { findDocument, isBroken } from '../kept/documents.ts';
 import { pseudoWords } from '../languages/pseudo.ts';
@@ -31,7 +32,7 @@ export async function openPlayable(): Promise<ReactNode> {
   const kept = await findDocument(id).catch(() => undefined);
   if (!kept || isBroken(kept) || kept.deleted !== undefined) return <NoDocument />;
   const back = kept.guest ? guestLink(id) : editorLink(id);
-  const reading = await checkOnce(kept.history.files);
+  const reading = await checkOnce(current(kept.history.files).files);
   const playable = reading && 'scenario' in reading ? reading : null;
   const spoken = playable && wordsOf(playable, nearestLanguage([document.documentElement.lang]));
   if (!playable || !spoken) {

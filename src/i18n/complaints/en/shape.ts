@@ -6,6 +6,11 @@ export const shape = {
     message: 'This is written in format {value}; this version reads format {known}.',
     fix: 'Write “format: {known}”, or use the version of the game that the scenario was made for.',
   },
+  'format-newer': {
+    message:
+      'This is written in format {value}, which is newer than this version of the game: it reads format {known}.',
+    fix: 'Use a newer version of the game. Another number here would not help.',
+  },
   'missing-field': {
     message: '“{field}” is missing.',
     fix: 'Add the field “{field}”.',

@@ -6,6 +6,11 @@ export const shape = {
     message: '형식 {value} 시나리오입니다. 이 판은 형식 {known}만 읽습니다.',
     fix: '“format: {known}”이라고 쓰거나, 이 시나리오를 만든 판의 게임을 쓰세요.',
   },
+  'format-newer': {
+    message:
+      '형식 {value} 시나리오입니다. 이 판의 게임보다 새것이며, 이 판은 형식 {known}을 읽습니다.',
+    fix: '더 새로운 판의 게임을 쓰세요. 여기서 숫자만 바꾸어서는 소용이 없습니다.',
+  },
   'missing-field': {
     message: '“{field}” 항목이 없습니다.',
     fix: '“{field}” 항목을 넣으세요.',

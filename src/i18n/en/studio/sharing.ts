@@ -64,6 +64,8 @@ export const sharing = {
   'guest.unsaid': 'It does not say',
   'guest.safe':
     'It is text alone: nothing in it can run, load or send anything. What it tells is its authors’ and not the game’s.',
+  'guest.older':
+    'It was written in format {{from}}, an older one. The game understands it; the studio brings it to today’s, and undo takes that back.',
   'guest.play': 'Play',
   'guest.write': 'Open in the studio',
   'guest.leave': 'Not now',
@@ -77,4 +79,7 @@ export const sharing = {
   'cannotPlay.title': 'This scenario cannot be played yet',
   'cannotPlay.text': 'These errors keep it from being played:',
   'cannotPlay.back': 'Back',
+  'bring.own': 'Open a folder to write in',
+  'bring.ownNote':
+    'Your own scenario in a folder, for example under version control: its files change as you write.',
 };

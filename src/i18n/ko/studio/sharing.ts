@@ -63,6 +63,8 @@ export const sharing: Korean<typeof english> = {
   'guest.unsaid': '적혀 있지 않음',
   'guest.safe':
     '글뿐입니다. 안에 든 어떤 것도 스스로 실행되거나 무엇을 불러오거나 보내지 못합니다. 내용은 글쓴이의 것이지 게임의 것이 아닙니다.',
+  'guest.older':
+    '예전 형식 {{from}}로 쓴 시나리오입니다. 게임은 알아듣습니다. 제작실에서는 오늘 형식으로 바꾸어 열며, 되돌리기로 무를 수 있습니다.',
   'guest.play': '해 보기',
   'guest.write': '제작실에서 열기',
   'guest.leave': '나중에',
@@ -75,4 +77,6 @@ export const sharing: Korean<typeof english> = {
   'cannotPlay.title': '아직 할 수 없는 시나리오입니다',
   'cannotPlay.text': '다음 오류가 막고 있습니다.',
   'cannotPlay.back': '돌아가기',
+  'bring.own': '폴더를 열어 그 자리에서 쓰기',
+  'bring.ownNote': '버전 관리를 하는 폴더처럼, 폴더에 든 내 시나리오. 쓰는 대로 파일이 바뀝니다.',
 };

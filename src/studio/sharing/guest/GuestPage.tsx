@@ -11,7 +11,7 @@ import type { Reading } from '../../../scenario/read/index.ts';
 import { checkOnce } from '../../checking/check-once.ts';
 import type { Files } from '../../document/files.ts';
 import { playLink } from '../../playing/play-link.ts';
-import { beginDocument } from '../../shelf/begin/begin.ts';
+import { beginDocument, editorLink } from '../../shelf/begin/begin.ts';
 import type { About } from '../in/about.ts';
 import { Checked } from './Checked.tsx';
 import { Facts } from './Facts.tsx';
@@ -20,17 +20,19 @@ import { receive } from './guest.ts';
 
 interface GuestPageProps {
   files: Files;
+  today: Files;
+  from: number | null;
   title: string;
   about: About;
 }
 
 /** What something of a stranger is, before anything is done with it. */
-export function GuestPage({ files, title, about }: GuestPageProps) {
+export function GuestPage({ files, today, from, title, about }: GuestPageProps) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   const [reading, setReading] = useState<Reading | null | 'checking'>('checking');
   const [failed, setFailed] = useState(false);
-  useEffect(() => void checkOnce(files).then(setReading), [files]);
+  useEffect(() => void checkOnce(today).then(setReading), [today]);
   const spoken = [language, ...LANGUAGES].find((one) => about.titles[one]?.title);
   const said = spoken && about.titles[spoken];
   const playable = reading !== 'checking' && reading !== null && 'scenario' in reading;
@@ -58,6 +60,7 @@ export function GuestPage({ files, title, about }: GuestPageProps) {
             </p>
           )}
           <Facts about={about} />
+          {from !== null && <p className={styles.note}>{t('guest.older', { from })}</p>}
           <p className={styles.note}>{t('guest.safe')}</p>
           <div className={styles.ways}>
             <Button
@@ -68,7 +71,10 @@ export function GuestPage({ files, title, about }: GuestPageProps) {
             >
               {t('guest.play')}
             </Button>
-            <Button icon="pencil" onClick={() => void go(() => beginDocument(files))}>
+            <Button
+              icon="pencil"
+              onClick={() => void go(async () => editorLink(await beginDocument(files)))}
+            >
               {t('guest.write')}
             </Button>
             <ButtonLink kind="quiet" href={linkTo('studio')}>

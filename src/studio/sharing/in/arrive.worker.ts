@@ -1,3 +1,4 @@
+import { current } from '../../document/current.ts';
 import type { Files } from '../../document/files.ts';
 import { titleOf } from '../../document/title.ts';
 import { type About, aboutOf } from './about.ts';
@@ -13,7 +14,15 @@ export type Arriving =
 
 /** What it holds, if it can be opened at all. Whether it is a good scenario is for the check. */
 export type Arrived =
-  | { ok: true; files: Files; title: string; about: About }
+  | {
+      ok: true;
+      files: Files;
+      /** The same in today's format, and the older one in which they came. */
+      today: Files;
+      from: number | null;
+      title: string;
+      about: About;
+    }
   | { ok: false; refusal: Refusal };
 
 async function filesOf(arriving: Arriving): Promise<Files> {
@@ -24,7 +33,15 @@ async function filesOf(arriving: Arriving): Promise<Files> {
 async function arrived(arriving: Arriving): Promise<Arrived> {
   try {
     const files = await filesOf(arriving);
-    return { ok: true, files, title: titleOf(files).slice(0, 200), about: aboutOf(files) };
+    const today = current(files);
+    return {
+      ok: true,
+      files,
+      today: today.files,
+      from: today.from,
+      title: titleOf(files).slice(0, 200),
+      about: aboutOf(today.files),
+    };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

@@ -3,6 +3,7 @@ import { saveFile } from '../../../play/instructor/links/save-file.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
 import { useBench, useFiles } from '../../bench/useBench.ts';
 import type { FileName } from '../../document/files.ts';
+import { FolderTie } from '../../kept/disk/FolderTie.tsx';
 import { playLink } from '../../playing/play-link.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Share.module.css';
@@ -24,6 +25,7 @@ export function Share() {
         <p className={styles.note}>{t('out.zipNote')}</p>
       </section>
       <CopyLink files={files} />
+      <FolderTie />
       <section className={styles.way}>
         <h3 className={styles.heading}>{t('out.files')}</h3>
         <p className={styles.note}>{t('out.filesNote')}</p>

@@ -8,7 +8,7 @@ import { Button } from '../../../play/shell/parts/Button.tsx';
 import { type Files, languagesOf } from '../../document/files.ts';
 import { fileTitles } from '../../document/title.ts';
 import styles from './BeginDialog.module.css';
-import { beginDocument } from './begin.ts';
+import { beginDocument, editorLink } from './begin.ts';
 import type { Naming } from './fresh.ts';
 import { takenNames } from './taken.ts';
 
@@ -49,7 +49,7 @@ export function BeginDialog({ title, open, make, onClose }: BeginDialogProps) {
         { titles, author: name || t('begin.anonymous') },
         await takenNames(),
       );
-      location.assign(await beginDocument(made));
+      location.assign(editorLink(await beginDocument(made)));
     } catch {
       setWrong('kept');
     }

@@ -6,7 +6,7 @@ import { titleOf } from '../../document/title.ts';
 import { keepDocument } from '../../kept/documents.ts';
 import { askToPersist } from '../../kept/persist.ts';
 
-/** Puts files on the shelf as a document of their own; gives its address in the studio. */
+/** Puts files on the shelf as a document of their own; gives the name under which it lies there. */
 export async function beginDocument(files: Files): Promise<string> {
   const id = newId();
   await keepDocument({
@@ -17,7 +17,7 @@ export async function beginDocument(files: Files): Promise<string> {
     saved: Date.now(),
   });
   askToPersist();
-  return editorLink(id);
+  return id;
 }
 
 export const editorLink = (id: string): string => `${linkTo('studio/edit')}#${id}`;

@@ -6,6 +6,7 @@ import { RefusalSaid } from '../../sharing/in/RefusalSaid.tsx';
 import styles from './Bring.module.css';
 import { Choose } from './Choose.tsx';
 import { chosenFiles, droppedFiles } from './dropped.ts';
+import { OpenFolder } from './OpenFolder.tsx';
 import { PasteLink } from './PasteLink.tsx';
 import { useBringing } from './useBringing.ts';
 
@@ -44,6 +45,7 @@ export function Bring() {
         </div>
       </div>
       <PasteLink />
+      <OpenFolder />
       <div role="status">{bringing.state === 'opening' && t('bring.opening')}</div>
       {bringing.state === 'refused' && <RefusalSaid refusal={bringing.refusal} />}
       {bringing.state === 'nothingKept' && <p role="alert">{t('shelf.nothingKept')}</p>}
