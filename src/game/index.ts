@@ -13,7 +13,7 @@ export type { Command } from './command.ts';
 export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
 export type { Floor } from './debate/floor.ts';
 export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
-export type { Working } from './debate/working.ts';
+export { type Working, workingsOn } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
 export { debateIn, leadSeat, outlookOf } from './match/cabinet.ts';
 export { choosers } from './match/choose.ts';

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
 import { useBench, usePlace } from '../bench/useBench.ts';
 import { useShowing } from '../editor/showing.ts';
 import { Chosen } from './chosen/Chosen.tsx';
+import { DebateView } from './debate/DebateView.tsx';
 import { StoryList } from './list/StoryList.tsx';
 import styles from './MapView.module.css';
 import { StoryMap } from './picture/StoryMap.tsx';
@@ -30,20 +31,61 @@ export function MapView() {
       </div>
     );
   }
-  return <StoryView told={told} />;
+  return <Subjects told={told} />;
 }
 
+const SUBJECTS = ['story', 'debate'] as const;
 const FORMS = ['picture', 'list'] as const;
+type Form = (typeof FORMS)[number];
+
+/** What is mapped, and whether as a picture or in words. */
+function Subjects({ told }: { told: Told }) {
+  const { t } = useTranslation('studio');
+  const { path } = usePlace();
+  const [subject, setSubject] = useState<(typeof SUBJECTS)[number]>(
+    path.includes('arguments') ? 'debate' : 'story',
+  );
+  const [form, setForm] = useState<Form>('picture');
+  const choices = (
+    <>
+      <Choice
+        label={t('map.subject')}
+        value={subject}
+        onChoose={setSubject}
+        options={SUBJECTS.map((value) => ({ value, sign: t(`map.subject.${value}`) }))}
+      />
+      <Choice
+        label={t('map.form')}
+        value={form}
+        onChoose={setForm}
+        options={FORMS.map((value) => ({ value, sign: t(`map.form.${value}`) }))}
+      />
+    </>
+  );
+  const shared = { told, form, choices };
+  return subject === 'debate' ? (
+    <DebateView {...shared} />
+  ) : (
+    <StoryView {...shared} debate={() => setSubject('debate')} />
+  );
+}
+
+interface StoryViewProps {
+  told: Told;
+  form: Form;
+  choices: ReactNode;
+  /** Shows the arguments of the chosen turn. */
+  debate(): void;
+}
 
 /** The whole scenario: a picture or a list of its parts, and beside it the one that is chosen. */
-function StoryView({ told }: { told: Told }) {
+function StoryView({ told, form, choices, debate }: StoryViewProps) {
   const { t } = useTranslation('studio');
   const bench = useBench();
   const place = usePlace();
   const showing = useShowing();
   const { data, story, names } = told;
   const spoken = useSpoken(story, names);
-  const [form, setForm] = useState<(typeof FORMS)[number]>('picture');
   const [sought, setSought] = useState('');
   const chosen = useMemo(() => nodeAt(story.nodes, data, place), [story, data, place]);
   const filtering = useFilter(data, chosen);
@@ -62,12 +104,7 @@ function StoryView({ told }: { told: Told }) {
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
-        <Choice
-          label={t('map.form')}
-          value={form}
-          onChoose={setForm}
-          options={FORMS.map((value) => ({ value, sign: t(`map.form.${value}`) }))}
-        />
+        {choices}
         {form === 'picture' && <Filters filtering={filtering} names={names} />}
         <Find
           text={sought}
@@ -97,7 +134,7 @@ function StoryView({ told }: { told: Told }) {
       </div>
       <aside className={styles.aside}>
         {chosen ? (
-          <Chosen {...{ told, changing, choose, open }} node={chosen} />
+          <Chosen {...{ told, changing, choose, open }} node={chosen} debate={debate} />
         ) : (
           <p className={styles.nothing}>{t('map.nothing')}</p>
         )}

@@ -21,7 +21,7 @@ interface ChosenProps {
   choose(node: StoryNode): void;
   open(): void;
   /** Shows the arguments of a turn. */
-  debate?: () => void;
+  debate(): void;
 }
 
 /** The chosen part: its title, what can be done with it, what leads to it and what follows. */
@@ -60,7 +60,7 @@ export function Chosen({ told, changing, node, choose, open, debate }: ChosenPro
         <Button icon="pencil" onClick={open}>
           {t('map.open')}
         </Button>
-        {debate && (kind === 'turn' || kind === 'option') && (
+        {(kind === 'turn' || kind === 'option') && (
           <Button icon="rebut" onClick={debate}>
             {t('map.subject.debate')}
           </Button>

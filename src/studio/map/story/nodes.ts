@@ -10,7 +10,7 @@ import type { NodeKind, StoryNode } from './node.ts';
 export const MOST_NODES = 1200;
 
 /** The strategies of an effort, the largest share first, as the game would label it. */
-function strategiesOf(effort: Value | undefined): Strategy[] {
+export function strategiesOf(effort: Value | undefined): Strategy[] {
   const [bilateral, independent, multilateral] = STRATEGIES.map((strategy) =>
     numberOf(partOf(effort, strategy)),
   ) as [number, number, number];

@@ -2,14 +2,15 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Box } from '../layout/arrange.ts';
 import { isDirection, neighbour } from '../layout/neighbour.ts';
 
-interface Walk {
+export interface Walk {
   boxes: ReadonlyMap<string, Box>;
   current: string | null;
   choose(id: string): void;
   open(): void;
   rename(id: string): void;
   remove(id: string): void;
-  fold(id: string): void;
+  /** Keys of one map alone. */
+  also?(key: string, id: string): (() => void) | null;
 }
 
 /** Keys of the map. The focus goes with the chosen part. */
@@ -41,12 +42,12 @@ export function useWalk(map: RefObject<HTMLElement | null>, walk: Walk) {
       case 'F2':
         return () => walk.rename(on);
       case 'Delete':
-        return () => walk.remove(on);
-      case '+':
-      case '-':
-        return () => walk.fold(on);
+        return () => {
+          following.current = true;
+          walk.remove(on);
+        };
       default:
-        return null;
+        return walk.also?.(key, on) ?? null;
     }
   };
   return (event: KeyboardEvent<HTMLElement>): void => {

@@ -1,0 +1,38 @@
+import { graphlib, layout } from '@dagrejs/dagre';
+import type { Arrangement, Box } from '../layout/arrange.ts';
+import { type Debate, linksIn } from './debate.ts';
+
+/** Px of a slip at the usual size of letters. */
+const SLIP = { option: { width: 190, height: 76 }, argument: { width: 216, height: 112 } };
+
+/** Options at the left, what is said to them beside them, what is said to that further right. */
+export function arrangeDebate(debate: Debate, scale: number): Arrangement {
+  const graph = new graphlib.Graph();
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 18 * scale,
+    ranksep: 74 * scale,
+    ranker: 'longest-path',
+  });
+  graph.setDefaultEdgeLabel(() => ({}));
+  // By number: an id may be a word that means something to every object, such as `constructor`.
+  const names = new Map(debate.points.map(({ id }, index) => [id, `point ${index}`]));
+  const nameOf = (id: string): string => names.get(id) ?? '';
+  for (const { id, kind } of debate.points) {
+    const { width, height } = SLIP[kind];
+    graph.setNode(nameOf(id), { width: width * scale, height: height * scale });
+  }
+  for (const { from, to } of linksIn(debate)) graph.setEdge(nameOf(to.id), nameOf(from.id));
+  layout(graph);
+  const boxes = new Map<string, Box>();
+  for (const { id } of debate.points) {
+    const { x, y, width, height } = graph.node(nameOf(id));
+    boxes.set(id, { x: x - width / 2, y: y - height / 2, width, height });
+  }
+  const all = [...boxes.values()];
+  return {
+    boxes,
+    width: Math.max(0, ...all.map(({ x, width }) => x + width)),
+    height: Math.max(0, ...all.map(({ y, height }) => y + height)),
+  };
+}
