@@ -52,11 +52,13 @@ interface ChartProps<N extends Node, E extends Edge>
   arrangement: Arrangement;
   chosen: string | null;
   walk: Walk;
+  /** Shows the whole beside it, where it is long. */
+  overview?: boolean;
 }
 
 /** A map on which one walks: the parts lie still, the sheet is moved and zoomed. */
 export function Chart<N extends Node, E extends Edge>(props: ChartProps<N, E>) {
-  const { label, help, arrangement, chosen, walk, ...flow } = props;
+  const { label, help, arrangement, chosen, walk, overview, ...flow } = props;
   const { t } = useTranslation('studio');
   const map = useRef<HTMLElement>(null);
   const keys = useId();
@@ -102,19 +104,21 @@ export function Chart<N extends Node, E extends Edge>(props: ChartProps<N, E>) {
           <Button icon="whole" label={t('map.whole')} onClick={viewport.whole} />
           <Button icon="target" label={t('map.toChosen')} onClick={() => viewport.read(box)} />
         </Panel>
-        <MiniMap
-          className={styles.overview ?? ''}
-          position="bottom-right"
-          style={{ width: 64, height: 240 }}
-          ariaLabel={t('map.overview')}
-          nodeClassName={({ id, type }) =>
-            [styles.small, type === 'sheet' && styles.paper, id === chosen && styles.here]
-              .filter(Boolean)
-              .join(' ')
-          }
-          pannable
-          zoomable
-        />
+        {overview && (
+          <MiniMap
+            className={styles.overview ?? ''}
+            position="bottom-right"
+            style={{ width: 64, height: 240 }}
+            ariaLabel={t('map.overview')}
+            nodeClassName={({ id, type }) =>
+              [styles.small, type === 'sheet' && styles.paper, id === chosen && styles.here]
+                .filter(Boolean)
+                .join(' ')
+            }
+            pannable
+            zoomable
+          />
+        )}
       </ReactFlow>
     </section>
   );

@@ -2,7 +2,11 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Arrangement, Box } from '../layout/arrange.ts';
 
+/** Px that a part keeps from the edge of the window when it is brought into view. */
 const MARGIN = 40;
+const EDGE = 8;
+/** Px at the right in which the tools stand. */
+const TOOLS = 60;
 
 /** Whoever asked for calm gets it. */
 const moveFor = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 240);
@@ -32,7 +36,7 @@ export function useViewport({ width }: Arrangement) {
   const read = useCallback(
     (box: Box | undefined, duration = moveFor()) => {
       const { width: wide, height: high } = store.getState();
-      const x = Math.max(8, (wide - width) / 2);
+      const x = Math.max(EDGE, (wide - TOOLS - width) / 2);
       const y = box ? Math.min(24, high / 3 - box.y) : 24;
       flow.setViewport({ x, y, zoom: 1 }, { duration });
     },

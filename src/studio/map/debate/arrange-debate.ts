@@ -3,7 +3,10 @@ import type { Arrangement, Box } from '../layout/arrange.ts';
 import { type Debate, linksIn } from './debate.ts';
 
 /** Px of a slip at the usual size of letters. */
-const SLIP = { option: { width: 190, height: 76 }, argument: { width: 216, height: 112 } };
+const SLIP = { option: { width: 190, height: 98 }, argument: { width: 224, height: 128 } };
+
+/** What all options hang on; it is not drawn. */
+const MOTION = 'motion';
 
 /** Options at the left, what is said to them beside them, what is said to that further right. */
 export function arrangeDebate(debate: Debate, scale: number): Arrangement {
@@ -12,15 +15,18 @@ export function arrangeDebate(debate: Debate, scale: number): Arrangement {
     rankdir: 'LR',
     nodesep: 18 * scale,
     ranksep: 74 * scale,
-    ranker: 'longest-path',
   });
   graph.setDefaultEdgeLabel(() => ({}));
   // By number: an id may be a word that means something to every object, such as `constructor`.
   const names = new Map(debate.points.map(({ id }, index) => [id, `point ${index}`]));
   const nameOf = (id: string): string => names.get(id) ?? '';
+  graph.setNode(MOTION, { width: 0, height: 0 });
   for (const { id, kind } of debate.points) {
     const { width, height } = SLIP[kind];
     graph.setNode(nameOf(id), { width: width * scale, height: height * scale });
+    // All options stand in one column, whatever is said to them; what speaks to nothing stands beside.
+    const strings = kind === 'option' ? { weight: 100, minlen: 1 } : { weight: 0, minlen: 2 };
+    graph.setEdge(MOTION, nameOf(id), strings);
   }
   for (const { from, to } of linksIn(debate)) graph.setEdge(nameOf(to.id), nameOf(from.id));
   layout(graph);
@@ -29,6 +35,8 @@ export function arrangeDebate(debate: Debate, scale: number): Arrangement {
     const { x, y, width, height } = graph.node(nameOf(id));
     boxes.set(id, { x: x - width / 2, y: y - height / 2, width, height });
   }
+  const left = Math.min(...[...boxes.values()].map(({ x }) => x));
+  for (const box of boxes.values()) box.x -= left;
   const all = [...boxes.values()];
   return {
     boxes,

@@ -40,9 +40,12 @@ const answersWidth = ({ answers, card, gap }: Plan): number =>
 export const planWidth = (plan: Plan): number =>
   sheetWidth(plan) + (plan.beside ? plan.gutter + answersWidth(plan) : 0);
 
+const TOOLS = 100;
+
 /** The plan for a width in px, where a letter is `scale` times as large as usual. */
 export function planFor(width: number, scale: number): Plan {
-  const room = width / scale - 24;
+  // The tools of the map stand at its right.
+  const room = width / scale - TOOLS;
   const plan = PLANS.find((each) => planWidth(each) <= room) ?? NARROW;
   const scaled = (value: number) => Math.round(value * scale);
   return {

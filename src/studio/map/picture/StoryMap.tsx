@@ -120,6 +120,7 @@ function Picture(props: PictureProps) {
         arrangement={arrangement}
         chosen={chosenId}
         walk={walk}
+        overview
         nodes={parts}
         edges={edges}
         nodeTypes={NODES}
