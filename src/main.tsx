@@ -104,7 +104,17 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/edit': {
-    areas: ['studio', 'lab', 'fears', 'reasons', 'play', 'glossary'],
+    areas: [
+      'studio',
+      'lab',
+      'fears',
+      'reasons',
+      'play',
+      'glossary',
+      'agents',
+      'errors',
+      'instructor',
+    ],
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
       return openEditor();

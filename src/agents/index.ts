@@ -1,6 +1,7 @@
 /** Players that are not people. */
 export type { Agent, Move } from './agent.ts';
 export { AGENTS } from './agents.ts';
+export { beginAt } from './begin-at.ts';
 export { partnersOf } from './company.ts';
 export { courseOf } from './course.ts';
 export { playOut } from './play-out.ts';

@@ -15,9 +15,11 @@ export type { Floor } from './debate/floor.ts';
 export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
 export { type Working, workingsOn } from './debate/working.ts';
 export { type Decision, decide } from './decide.ts';
+export { type Alterations, alterable, altered } from './match/altered.ts';
 export { debateIn, leadSeat, outlookOf } from './match/cabinet.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
+export { type Judged, judge } from './match/condition/judge.ts';
 export { type Part, partsOf } from './match/condition/parts.ts';
 export type { CallReport, Change, Report } from './match/consequence/draft.ts';
 export { seatsReached } from './match/consequence/impact.ts';
@@ -48,7 +50,13 @@ export { strategyOf } from './match/strategy.ts';
 export type { Cause, PromiseStanding, World } from './match/world.ts';
 export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
-export { type ReadRecord, type RecordFault, readRecord, recordForm } from './read-record.ts';
+export {
+  commandForm,
+  type ReadRecord,
+  type RecordFault,
+  readRecord,
+  recordForm,
+} from './read-record.ts';
 export * as reading from './reading/index.ts';
 export { hashOf, type MatchRecord, RULES_VERSION, scenarioHash } from './record.ts';
 export { type Replay, replay } from './replay.ts';

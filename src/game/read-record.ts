@@ -62,6 +62,9 @@ const isTrue: Reader<true> = (value, place) => {
   throw new Misread(place, 'unknown-word');
 };
 
+/** One command of unknown origin. */
+export const commandForm = kindOf<Command>('kind', COMMANDS);
+
 const settings = group<Settings>({
   people: listOf(text, { least: 1 }),
   seed: wholeBelow(SEED_BELOW),
@@ -83,7 +86,7 @@ export const recordForm = group<MatchRecord>({
   rules,
   scenario: group({ id: text, hash: text }),
   settings,
-  commands: listOf(group({ seat: text, command: kindOf<Command>('kind', COMMANDS) }), {
+  commands: listOf(group({ seat: text, command: commandForm }), {
     most: MOST_COMMANDS,
   }),
   marks: listOf(text),

@@ -120,3 +120,20 @@ export function readingsOf(
   });
   return { inputs, indices };
 }
+
+/**
+ * The readings of every spoke under the inputs that the world was last read with: for a world that
+ * was altered between two turns.
+ */
+export function indicesUnder(
+  { scenario, parameters }: Match,
+  { spokes, pairs, inputs, signed }: Pick<World, 'spokes' | 'pairs' | 'inputs' | 'signed'>,
+): World['indices'] {
+  const seats = spokesOf(scenario);
+  const meetings = seats.map((seat) => ({
+    inputs: inputs[seat]!,
+    ...voicesFor(scenario, seat, signed),
+  }));
+  const read = readWorld(modelWorld(scenario, { spokes, pairs }), { spokes: meetings }, parameters);
+  return Object.fromEntries(seats.map((seat, number) => [seat, read[number]!]));
+}

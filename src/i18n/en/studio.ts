@@ -7,6 +7,7 @@ import { labels } from './studio/labels.ts';
 import { languages } from './studio/languages.ts';
 import { map } from './studio/map.ts';
 import { parts } from './studio/parts.ts';
+import { play } from './studio/play.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -27,4 +28,5 @@ export const studio = {
   ...labels,
   ...choices,
   ...languages,
+  ...play,
 };

@@ -9,6 +9,7 @@ import { labels } from './studio/labels.ts';
 import { languages } from './studio/languages.ts';
 import { map } from './studio/map.ts';
 import { parts } from './studio/parts.ts';
+import { play } from './studio/play.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -28,4 +29,5 @@ export const studio: Korean<typeof english> = {
   ...labels,
   ...choices,
   ...languages,
+  ...play,
 };

@@ -2,3 +2,4 @@
 export type { Edit, Value } from './edit.ts';
 export { difference, reverse, type Splice, type Splices, splice } from './splice.ts';
 export { NotReadable, splicesOf } from './splices-of.ts';
+export { writeGolden } from './write-golden.ts';

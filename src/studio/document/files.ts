@@ -14,8 +14,11 @@ export const wordsFile = (language: Language): WordsFile => `${language}.yaml`;
 export const languagesOf = (files: Files): Language[] =>
   LANGUAGES.filter((language) => Boolean(files[wordsFile(language)]));
 
+export const isGolden = (name: string): name is GoldenFile =>
+  /^playthroughs\/[a-z0-9-]+\.yaml$/.test(name);
+
 /** Whether a name may be a file of a scenario: whatever else a folder or an archive holds is left out. */
 export const isFileName = (name: string): name is FileName =>
   name === STRUCTURE ||
   LANGUAGES.some((language) => name === wordsFile(language)) ||
-  /^playthroughs\/[a-z0-9-]+\.yaml$/.test(name);
+  isGolden(name);

@@ -8,6 +8,7 @@ import { DiskContext } from '../kept/disk/useDisk.ts';
 import type { Keeper } from '../kept/keeper.ts';
 import { KeeperContext } from '../kept/useKeeper.ts';
 import { Laboratory } from '../lab/useLab.tsx';
+import { Playing } from '../play/usePlaying.tsx';
 import { Layout } from './Layout.tsx';
 
 interface EditorProps {
@@ -28,7 +29,9 @@ export function Editor({ bench, keeper, disk, migratedFrom }: EditorProps) {
           <DiskContext value={disk}>
             <Checking>
               <Laboratory>
-                <Layout migratedFrom={migratedFrom} />
+                <Playing>
+                  <Layout migratedFrom={migratedFrom} />
+                </Playing>
               </Laboratory>
             </Checking>
           </DiskContext>

@@ -16,6 +16,10 @@ export const PANES = {
     Badge: CountOfAll,
     Content: lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems })),
   },
+  play: {
+    icon: 'play',
+    Content: lazy(async () => ({ default: (await import('../play/PlayPane.tsx')).PlayPane })),
+  },
   lab: {
     icon: 'flask',
     Content: lazy(async () => ({ default: (await import('../lab/LabPane.tsx')).LabPane })),

@@ -1,0 +1,13 @@
+/** Whole matches that are kept, so that a change of a scenario shows in what it changes. */
+export { type Difference, differences } from './differences.ts';
+export {
+  type Golden,
+  type GoldenLine,
+  goldenFile,
+  goldenOf,
+  type Played,
+  playGolden,
+} from './golden.ts';
+export { atDecision, type Halt, type Performance, perform, say } from './perform.ts';
+export { readGolden } from './read-golden.ts';
+export type { Script } from './script.ts';
