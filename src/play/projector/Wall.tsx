@@ -20,14 +20,11 @@ const DebriefShown = lazy(async () => ({
 export function Wall({ words, offline }: { words: Words; offline: boolean }) {
   const { t } = useTranslation('projector');
   const { told } = useProjected();
-  const { step } = told.lesson;
+  const { step, deadline } = told.lesson;
+  const beside = step === 'debrief' ? deadline !== null : step !== 'lobby';
   const last = told.notices.at(-1);
   return (
-    <WallFrame
-      {...useHeading(words)}
-      tab={words.title}
-      rail={step === 'lobby' ? undefined : <Rail />}
-    >
+    <WallFrame {...useHeading(words)} tab={words.title} rail={beside && <Rail />}>
       {offline && (
         <p role="status" className={styles.notice}>
           {t('offline')}

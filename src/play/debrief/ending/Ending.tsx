@@ -31,7 +31,7 @@ export function Ending() {
         </h2>
         {ending && <Prose text={ending.text} className={styles.text} />}
         <Meaning />
-        <div className={styles.on}>
+        <div className={styles.on} data-screen-only>
           <Button icon="down" onClick={() => turnTo('outcome')}>
             {t('meaning.read')}
           </Button>
