@@ -134,6 +134,13 @@ const screens: Record<Address | 'lost', Screen> = {
       return openPlayable();
     },
   },
+  'studio/print': {
+    areas: ['studio', 'kit', 'debrief', 'fears', 'instructor'],
+    open: async () => {
+      const { openPrint } = await import('./studio/printing/open-print.tsx');
+      return openPrint();
+    },
+  },
   lost,
 };
 

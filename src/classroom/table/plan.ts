@@ -24,10 +24,11 @@ const TURN_MINUTES: Record<TurnStep, number> = {
 };
 const TURN = Object.values(TURN_MINUTES).reduce((sum, minutes) => sum + minutes, 0);
 
-type Lesson = Exclude<Plan, 'free' | 'week'>;
+/** A plan that fits into one sitting. */
+export type Lesson = Exclude<Plan, 'free' | 'week'>;
 
 /** Minutes to join by phone, and to talk about it afterwards, which is the point of it all. */
-const JOINING: Record<Lesson, number> = { '50': 5, '75': 6, '100': 8 };
+export const JOINING: Record<Lesson, number> = { '50': 5, '75': 6, '100': 8 };
 const DEBRIEF: Record<Lesson, number> = { '50': 15, '75': 19, '100': 22 };
 
 const MINUTE = 60_000;

@@ -10,6 +10,7 @@ import { languages } from './studio/languages.ts';
 import { map } from './studio/map.ts';
 import { parts } from './studio/parts.ts';
 import { play } from './studio/play.ts';
+import { printing } from './studio/printing.ts';
 import { problems } from './studio/problems.ts';
 import { sharing } from './studio/sharing.ts';
 import { shelf } from './studio/shelf.ts';
@@ -22,6 +23,7 @@ export const studio: Korean<typeof english> = {
   ...sharing,
   ...text,
   ...map,
+  ...printing,
   ...problems,
   ...lab,
   ...parts,

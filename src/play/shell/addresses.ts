@@ -17,6 +17,7 @@ export const ADDRESSES = [
   'studio/edit',
   'studio/open',
   'studio/play',
+  'studio/print',
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 

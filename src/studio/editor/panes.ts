@@ -24,6 +24,12 @@ export const PANES = {
     icon: 'flask',
     Content: lazy(async () => ({ default: (await import('../lab/LabPane.tsx')).LabPane })),
   },
+  print: {
+    icon: 'print',
+    Content: lazy(async () => ({
+      default: (await import('../printing/PrintPane.tsx')).PrintPane,
+    })),
+  },
   share: {
     icon: 'share',
     Content: lazy(async () => ({ default: (await import('../sharing/out/Share.tsx')).Share })),

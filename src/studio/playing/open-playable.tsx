@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES, type Language, nearestLanguage } from '../../i18n/index.ts';
+import { type Language, nearestLanguage } from '../../i18n/index.ts';
 import { OriginContext } from '../../play/player/origin/origin.ts';
 import { Player } from '../../play/player/Player.tsx';
 import type { Spoken } from '../../play/player/spoken/spoken.ts';
 import { checkOnce } from '../checking/check-once.ts';
+import { spokenIn } from '../checking/spoken-in.ts';
 import type { Playable } from '../checking/useChecked.tsx';
 import { current } from '../document/current.ts';
 import { NoDocument } from '../editor/NoDocument.tsx';
@@ -17,13 +18,10 @@ import { playLink } from './play-link.ts';
 /** `?pseudo` shows all texts long and accented, as another language might be. */
 const IN_PSEUDO = new URLSearchParams(location.search).has('pseudo');
 
-/** The words of a document in a language, or in another one that it has. */
-function wordsOf({ words }: Playable, wish: Language): Spoken | undefined {
-  for (const language of [wish, ...LANGUAGES]) {
-    const said = words[language];
-    if (said) return { language, words: IN_PSEUDO ? pseudoWords(said) : said };
-  }
-  return undefined;
+/** The words that are played. */
+function wordsOf(playable: Playable, wish: Language): Spoken | undefined {
+  const spoken = spokenIn(playable, wish);
+  return spoken && IN_PSEUDO ? { ...spoken, words: pseudoWords(spoken.words) } : spoken;
 }
 
 /** The document that the address names, in the same player as the scenarios of the game. */
