@@ -31,7 +31,7 @@ test.afterAll(() => served.stop());
 test('a whole lesson: an instructor, a wall and three students in two languages', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const pages = room(browser);
   const { game } = served;
 
