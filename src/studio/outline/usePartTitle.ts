@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
+import { valueAlong } from '../../scenario/edit/names/matching.ts';
 import { nameAt } from '../../scenario/edit/names/rename.ts';
 import { useFiles } from '../bench/useBench.ts';
 import { toldIn } from '../document/told.ts';
@@ -22,7 +23,10 @@ export function usePartTitle(): (part: Part) => string {
   const [language] = useLanguage();
   const told = toldIn(useFiles());
   return ({ kind, path, seat }) => {
-    if (kind === 'source') return String(path.at(-1));
+    if (kind === 'source') {
+      const printed = valueAlong(told.structure, [...path, 'title']);
+      return typeof printed === 'string' ? `${path.at(-1)} · ${printed}` : String(path.at(-1));
+    }
     if (isTitled(kind)) {
       const name = nameAt(told.structure, path)?.name;
       return titleOf(told, path, language) ?? name ?? t('part.unnamed');

@@ -10,6 +10,8 @@ export const forms = {
   'forms.everySpoke': 'Every spoke',
   'forms.assumption': 'Assumption of the designer',
   'forms.addSource': 'Add a source',
+  'forms.wanted': 'A source needs this.',
+  'forms.terms': 'Terms of the glossary:',
   'forms.seldom': 'Seldom needed ({{count}})',
   'forms.said': 'What is wrong here',
   'forms.within': 'Parts within',

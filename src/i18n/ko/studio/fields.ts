@@ -315,6 +315,8 @@ export const fields: Readonly<Record<string, string>> = {
   'The questions of the debrief.': '되짚어 보는 질문.',
   'A tutorial: what one has just seen, told in the debrief. Under 90 words.':
     '방금 본 것을 되짚어 볼 때 들려준다. 영어 90낱말, 한국어 220자보다 짧게.',
+  'Parts whose original was changed after they were translated, as keys with slashes between.':
+    '옮긴 뒤에 원문이 바뀐 부분. 큰 것부터 빗금으로 이어 적는다.',
   'The information page.': '안내 쪽.',
   'What the scenario is for.': '무엇을 위한 시나리오인지.',
   'How it works.': '어떻게 돌아가는지.',

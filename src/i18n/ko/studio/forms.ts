@@ -12,6 +12,8 @@ export const forms: Korean<typeof english> = {
   'forms.everySpoke': '모든 바퀴살',
   'forms.assumption': '설계자의 가정',
   'forms.addSource': '출처 더하기',
+  'forms.wanted': '꼭 적어야 합니다.',
+  'forms.terms': '용어집에 있는 말:',
   'forms.seldom': '드물게 쓰는 칸 {{count}}개',
   'forms.said': '여기에서 고칠 것',
   'forms.within': '안에 든 것',

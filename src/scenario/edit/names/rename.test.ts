@@ -116,6 +116,18 @@ describe('another name', () => {
   });
 });
 
+describe('texts that are older than their original', () => {
+  it('are still marked under another name', () => {
+    const structure: Value = { turns: [{ id: 'dawn' }, { id: 'dawning' }] };
+    const stale = ['turns/dawn/title', 'turns/dawning/title', 'title'];
+    const told: Told = { structure, words: { ko: { stale, turns: { dawn: {}, dawning: {} } } } };
+    expect(renaming(told, ['turns', 0], 'dusk')!.words.ko).toEqual([
+      { kind: 'rename', path: ['turns', 'dawn'], name: 'dusk' },
+      { kind: 'set', path: ['stale', 0], value: 'turns/dusk/title' },
+    ]);
+  });
+});
+
 describe('another name in a condition', () => {
   it.each([
     ['flag', 'flags.a == 1 && flags . ab > 1', 'flags.b == 1 && flags . ab > 1'],

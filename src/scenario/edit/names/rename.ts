@@ -4,7 +4,7 @@ import type { Edit, Value } from '../edit.ts';
 import { conditionsIn, renamedIn } from './condition-names.ts';
 import { valueAlong } from './matching.ts';
 import { type Kind, referencesIn, scopeOf } from './references.ts';
-import { renamedSpots } from './spots.ts';
+import { renamedSpots, renamedStale } from './spots.ts';
 import { wordsPathsOf } from './words-path.ts';
 
 /** What the files of a scenario say, in whatever shape. */
@@ -133,7 +133,10 @@ export function renaming(told: Told, part: Path, to: string): Renaming | undefin
   for (const [key, said] of Object.entries(told.words)) {
     const language = key as WordsLanguage;
     const renamed = wordsKeys(told, said, parts, from);
-    words[language] = renamed.map((path) => ({ kind: 'rename', path, name: to }));
+    words[language] = [
+      ...renamed.map((path): Edit => ({ kind: 'rename', path, name: to })),
+      ...renamedStale(said, renamed, to),
+    ];
     keys.push(...renamed.map((path) => ({ path, language })));
   }
   return { structure: [...called, ...conditions, ...renamedSpots(structure, keys, to)], words };

@@ -4,6 +4,7 @@ import { STRUCTURE } from '../../document/files.ts';
 import { Complaints } from '../complaints/Complaints.tsx';
 import { placeKey, useComplaints } from '../complaints/useComplaints.ts';
 import type { Shape } from '../schema/shape.ts';
+import { AddSource } from '../sources/AddSource.tsx';
 import { useField, useValue } from '../useField.ts';
 import { useChoiceName } from '../words/useChoiceName.ts';
 import { useChoices } from '../words/useChoices.ts';
@@ -134,7 +135,12 @@ type Inner = Pick<ControlProps, 'path' | 'optional' | 'described'>;
 function NameControl({ path, optional, described }: Inner) {
   const { value, set } = useField(path);
   const choices = useChoices(kindsAt(path), path);
-  return <SelectInput {...{ value, choices, described }} onChange={set} {...nothing(optional)} />;
+  return (
+    <>
+      <SelectInput {...{ value, choices, described }} onChange={set} {...nothing(optional)} />
+      {kindsAt(path)?.includes('source') && <AddSource onCite={set} />}
+    </>
+  );
 }
 
 function ChoiceControl({ path, shape, optional, described }: Inner & { shape: Shape }) {
@@ -161,12 +167,16 @@ function ManyControl({
   const listed = [shape.items].flat()[0] as Shape | undefined;
   const choices = kinds ? named : (listed?.enum ?? []).map((id) => ({ id, name: nameOf(id) }));
   const count = Array.isArray(value) ? value.length : 0;
+  const add = (id: string) => items.put(path, count, id);
   return (
-    <ManyInput
-      {...{ value, choices, described }}
-      label={name}
-      onAdd={(id) => items.put(path, count, id)}
-      onRemove={(at) => items.remove([...path, at])}
-    />
+    <>
+      <ManyInput
+        {...{ value, choices, described }}
+        label={name}
+        onAdd={add}
+        onRemove={(at) => items.remove([...path, at])}
+      />
+      {kinds?.includes('source') && <AddSource onCite={add} />}
+    </>
   );
 }

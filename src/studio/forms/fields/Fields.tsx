@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../../play/player/fold/Fold.tsx';
+import { CONDITION_FIELDS } from '../../../scenario/edit/names/condition-names.ts';
 import { childOf, valueAlong } from '../../../scenario/edit/names/matching.ts';
 import { isNamed } from '../../../scenario/edit/names/rename.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { SCENARIO_SHAPE } from '../schema/schemas.ts';
-import { shapeAt } from '../schema/shape.ts';
+import { type Shape, shapeAt } from '../schema/shape.ts';
 import { useValue } from '../useField.ts';
 import styles from './Fields.module.css';
 import { isOptional, Nested } from './Nested.tsx';
@@ -19,8 +20,9 @@ interface FieldsProps {
   compact?: boolean;
 }
 
-/** Lists and groups take the whole width. */
-const WIDE = new Set(['array', 'object']);
+/** Lists, groups and conditions take the whole width. */
+const isWide = (name: string, { type = 'object' }: Shape): boolean =>
+  type === 'array' || type === 'object' || CONDITION_FIELDS.has(name);
 
 /** All fields of what stands at a path, in the order of the format; those that are seldom used folded away. */
 export function Fields({ path, only, but = [], compact }: FieldsProps) {
@@ -42,7 +44,7 @@ export function Fields({ path, only, but = [], compact }: FieldsProps) {
     const shape = found.shape.properties![name]!;
     const inner = shapeAt(SCENARIO_SHAPE, [...path, name], structure)!;
     return (
-      <div key={name} data-wide={WIDE.has(shape.type ?? 'object') || undefined}>
+      <div key={name} data-wide={isWide(name, shape) || undefined}>
         <Nested path={[...path, name]} found={inner} optional={isOptional(found.shape, name)} />
       </div>
     );

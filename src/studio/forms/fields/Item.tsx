@@ -30,7 +30,7 @@ export function Item({ path, title, fixed = false }: ItemProps) {
     <div className={styles.item}>
       <div className={styles.head}>
         {named ? (
-          <NameField path={path} />
+          <NameField path={path} brief />
         ) : (
           !fields && <Nested path={path} found={found} optional={false} title={title} />
         )}

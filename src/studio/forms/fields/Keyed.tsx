@@ -111,7 +111,7 @@ function Row({ path, title, inner }: RowProps) {
   return (
     <div className={styles.item}>
       <div className={styles.head} data-alone={!named || undefined}>
-        {named && <NameField path={path} />}
+        {named && <NameField path={path} brief />}
         <div className={styles.actions}>
           <ItemActions path={path} title={title} />
         </div>

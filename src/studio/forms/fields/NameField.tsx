@@ -7,8 +7,8 @@ import labelled from './Labelled.module.css';
 import styles from './NameField.module.css';
 import { useItems } from './useItems.ts';
 
-/** How a part is called in the files; whatever points at it follows when the field is left. */
-export function NameField({ path }: { path: Path }) {
+/** How a part is called in the files; whatever points at it follows when the field is left. Among several its note is not repeated. */
+export function NameField({ path, brief = false }: { path: Path; brief?: boolean }) {
   const { t } = useTranslation('studio');
   const id = useId();
   const structure = useValue([]) ?? {};
@@ -44,7 +44,11 @@ export function NameField({ path }: { path: Path }) {
           if (key === 'Escape') setDraft(null);
         }}
       />
-      <p id={`${id}-note`} className={labelled.help} role={problem ? 'alert' : undefined}>
+      <p
+        id={`${id}-note`}
+        className={brief && !problem ? 'visually-hidden' : labelled.help}
+        role={problem ? 'alert' : undefined}
+      >
         {problem ? t(`forms.nameProblem.${problem}`) : t('forms.nameNote')}
       </p>
     </div>

@@ -28,7 +28,9 @@ export function Strip({ path, follows = false }: { path: Path; follows?: boolean
   if (!follows && (told?.moves.length ?? 0) === 0) return null;
   const turn = told && (titleOf(['turns', told.turn - 1]) ?? String(told.turn));
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: it is no set of fields
+    <div
+      role="group"
       className={styles.strip}
       data-follows={follows || undefined}
       aria-label={t('strip.title')}
@@ -50,7 +52,7 @@ export function Strip({ path, follows = false }: { path: Path; follows?: boolean
           )}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

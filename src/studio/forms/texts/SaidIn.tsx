@@ -11,6 +11,7 @@ import { useSign } from '../useSign.ts';
 import { measured } from './measured.ts';
 import styles from './SaidIn.module.css';
 import { Shown } from './Shown.tsx';
+import { Terms } from './Terms.tsx';
 
 interface SaidInProps {
   language: Language;
@@ -68,6 +69,7 @@ export function SaidIn({ language, path, label, named, help, optional }: SaidInP
             onBlur={leave}
           />
           <Shown text={text} language={language} />
+          {!short && <Terms text={asText(value)} language={language} />}
         </>
       )}
     </Labelled>

@@ -3,8 +3,8 @@ import { childOf } from '../../../scenario/edit/names/matching.ts';
 import { wordsPathsOf } from '../../../scenario/edit/names/words-path.ts';
 import { MOMENTS } from '../../../scenario/format/coach.ts';
 import type { Path } from '../../../scenario/read/places.ts';
-import { WORDS_SHAPE } from '../schema/schemas.ts';
-import { type Found, shapeAt } from '../schema/shape.ts';
+import { SCENARIO_SHAPE, WORDS_SHAPE } from '../schema/schemas.ts';
+import { type Found, type Shape, shapeAt } from '../schema/shape.ts';
 
 /** One text of a part, in every language at the same place of its words file. */
 export interface OwnText {
@@ -15,20 +15,22 @@ export interface OwnText {
   key?: string;
 }
 
-/** Texts that stand with what they tell of, not with what holds it. */
-const TOLD_WITHIN = new Set(['proposal', 'history', 'kept', 'bent', 'broken', 'fallout', 'spared']);
+/** A text that stands with what it tells of under another name: it belongs to the fallout. */
+const SPARED = 'spared';
 
 /** Groups of texts without a counterpart in the structure. */
 const GROUPS = new Set(['information']);
 
-function within(place: Path, { shape, fields }: Found): OwnText[] {
+/** The texts of an object; those that tell of a field of the structure stand with that field. */
+function within(place: Path, { shape, fields }: Found, told: Shape | undefined): OwnText[] {
   const { properties = {}, required = [] } = shape;
   return Object.entries(properties).flatMap(([name, inner]): OwnText[] => {
     const here = { path: [...place, name], found: { shape: inner, fields: [...fields, name] } };
-    if (inner.type === 'string' && !TOLD_WITHIN.has(name)) {
+    const elsewhere = name === SPARED || Object.hasOwn(told?.properties ?? {}, name);
+    if (inner.type === 'string' && !elsewhere) {
       return [{ ...here, optional: !required.includes(name) }];
     }
-    return GROUPS.has(name) ? within(here.path, here.found) : [];
+    return GROUPS.has(name) ? within(here.path, here.found, undefined) : [];
   });
 }
 
@@ -53,10 +55,12 @@ function useful({ path, optional }: OwnText, part: Value | undefined, structure:
 /** The texts of a part of the structure: what a words file says of it and of nothing within it. */
 export function ownTexts(path: Path, part: Value | undefined, structure: Value): OwnText[] {
   const places = wordsPathsOf(path, structure);
+  const told = shapeAt(SCENARIO_SHAPE, path, structure)?.shape;
   const texts = places.flatMap((place): OwnText[] => {
     const found = shapeAt(WORDS_SHAPE, place, undefined);
     if (!found) return [];
-    if (found.shape.type !== 'string') return [...within(place, found), ...coach(place, structure)];
+    if (found.shape.type !== 'string')
+      return [...within(place, found, told), ...coach(place, structure)];
     // An answer is told of as closed only where it can be.
     if (place.at(-2) === 'closed' && childOf(part, 'when') === undefined) return [];
     return [{ path: place, found, optional: false }];

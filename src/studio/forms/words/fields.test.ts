@@ -20,8 +20,8 @@ function* shapesIn(
   for (const inner of unnamed) if (typeof inner === 'object') yield* shapesIn(inner, names);
 }
 
-/** What no form asks for as one field: lists that the outline shows as parts, and what has a field for each key. */
-const PARTS = new Set(['seats', 'desks', 'promises', 'calls', 'events', 'coach']);
+/** What no form asks for as one field: marks of the languages view, lists that the outline shows as parts, and what has a field for each key. */
+const PARTS = new Set(['seats', 'desks', 'promises', 'calls', 'events', 'coach', 'stale']);
 
 const BOTH = [
   ['field', SCENARIO_SHAPE],

@@ -6,17 +6,9 @@ import type { Kind } from '../../../scenario/edit/names/references.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { useFiles } from '../../bench/useBench.ts';
 import { type Told, toldIn } from '../../document/told.ts';
+import { thatFit } from '../../outline/items/seats-that-fit.ts';
 import type { Choosable } from '../fields/SelectInput.tsx';
 import { titleOf } from './title-of.ts';
-
-/** Where only a spoke will do: whose gauges change, who is tested, between whom something lies. */
-const SPOKES_ALONE =
-  /(^|\.)(with|tieShown|between\.\d+|effects\.\d+\.seat|sets\.\d+\.seat)$|^calls\.[^.]+\.seat$/;
-
-function fits(told: Told, kinds: readonly Kind[], place: Path, path: Path): boolean {
-  if (!kinds.includes('seat') || !SPOKES_ALONE.test(place.join('.'))) return true;
-  return valueAlong(told.structure, [...path, 'kind']) === 'spoke';
-}
 
 /** Sources are known by their number, everything else by its title. */
 function nameOfPart(told: Told, kind: Kind, id: string, title: string | undefined): string {
@@ -31,12 +23,11 @@ export function useChoices(kinds: readonly Kind[] | undefined, place: Path): Cho
   const [language] = useLanguage();
   const told = toldIn(useFiles());
   if (!kinds) return [];
-  const named = namedFrom(told.structure, kinds, place)
-    .filter(({ path }) => fits(told, kinds, place, path))
-    .map(({ id, path }) => ({
-      id,
-      name: nameOfPart(told, kinds[0]!, id, titleOf(told, path, language)),
-    }));
+  const fitting = thatFit(told.structure, place, namedFrom(told.structure, kinds, place));
+  const named = fitting.map(({ id, path }) => ({
+    id,
+    name: nameOfPart(told, kinds[0]!, id, titleOf(told, path, language)),
+  }));
   return kinds.includes('source')
     ? [{ id: 'assumption', name: t('forms.assumption') }, ...named]
     : named;

@@ -5,6 +5,8 @@ import { kindsAt } from '../../../scenario/edit/names/references.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { SCENARIO_SHAPE } from '../../forms/schema/schemas.ts';
 import { type Shape, shapeAt } from '../../forms/schema/shape.ts';
+import { dayBetween } from '../../map/edits/day-between.ts';
+import { thatFit } from './seats-that-fit.ts';
 
 /** What the schema cannot know: with what a part of some kind begins, by the end of its path. */
 const BEGINNINGS: readonly [pattern: RegExp, value: Value][] = [
@@ -22,14 +24,11 @@ const BEGINNINGS: readonly [pattern: RegExp, value: Value][] = [
 const isObject = (value: Value | undefined): value is { [key: string]: Value } =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+/** A day between the last turn and the end, or after the last turn. */
 function nextDay(structure: Value): string {
   const dates = [childOf(structure, 'turns')].flat().map((turn) => childOf(turn, 'date'));
-  const last = dates.findLast(
-    (date) => typeof date === 'string' && !Number.isNaN(Date.parse(date)),
-  );
-  const day = new Date(typeof last === 'string' ? last : '2000-01-01');
-  day.setUTCMonth(day.getUTCMonth() + 6);
-  return day.toISOString().slice(0, 10);
+  const written = (day: Value | undefined) => (typeof day === 'string' ? day : '');
+  return dayBetween(written(dates.at(-1)), written(childOf(structure, 'ends')));
 }
 
 function number({ minimum = 0, maximum, default: usual }: Shape): number {
@@ -44,7 +43,7 @@ function text(shape: Shape, path: Path, structure: Value): string {
     return `${String(list).replace(/s$/, '')}-${at + 1}`;
   const kinds = kindsAt(path);
   if (kinds?.includes('source')) return 'assumption';
-  if (kinds) return namedFrom(structure, kinds, path)[0]?.id ?? '';
+  if (kinds) return thatFit(structure, path, namedFrom(structure, kinds, path))[0]?.id ?? '';
   return shape.pattern?.includes('\\d{4}') ? nextDay(structure) : '';
 }
 

@@ -86,8 +86,10 @@ export function adding(
   const turn = path.length === 2 && path[0] === 'turns';
   const begun = ending ? { when: 'support > 0.5' } : undefined;
   const bare = given ?? (turn ? freshTurn(path, structure) : freshValue(path, structure, begun));
-  const named = listed && bare !== null && typeof bare === 'object' && 'id' in bare;
-  const value: Value = named ? { ...bare, id: name } : bare;
+  const held = listed && bare !== null && typeof bare === 'object' && 'id' in bare;
+  // A learning goal is its own name.
+  const plain = isNamed(path) && bare === '' ? name : bare;
+  const value: Value = held ? { ...bare, id: name } : plain;
   const after = withPart(structure, path, value, listed);
   return {
     path,

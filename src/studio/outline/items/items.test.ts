@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkScenario } from '../../../scenario/check/index.ts';
+import { splice, splicesOf } from '../../../scenario/edit/index.ts';
+import { valueAlong } from '../../../scenario/edit/names/matching.ts';
+import type { Path } from '../../../scenario/read/places.ts';
+import type { FileEdit } from '../../bench/bench.ts';
+import { textsOf } from '../../checking/texts.ts';
+import type { Files } from '../../document/files.ts';
+import { toldIn } from '../../document/told.ts';
+import { adding, beginning, duplicating, moving, removing, renamingEdits } from './items.ts';
+import { nameProblem } from './names.ts';
+
+const read = (file: string) => readFileSync(`tests/scenario/tiny/${file}`, 'utf8');
+const FILES: Files = {
+  'scenario.yaml': read('scenario.yaml'),
+  'en.yaml': read('en.yaml'),
+  'ko.yaml': read('ko.yaml'),
+};
+const TOLD = toldIn(FILES);
+
+const after = (edits: readonly FileEdit[], files = FILES): Files =>
+  edits.reduce<Files>(
+    (now, { file, edit }) => ({
+      ...now,
+      [file]: splice(now[file] ?? '', splicesOf(now[file] ?? '', edit)),
+    }),
+    files,
+  );
+
+const errorsIn = (files: Files) =>
+  checkScenario(textsOf(files)).complaints.filter(({ severity }) => severity === 'error');
+
+/** A new part lacks nothing but what its author alone can write: texts, and who it is about. */
+const WRITTEN_BY_AUTHORS = new Set([
+  'empty-text',
+  'few-attackers',
+  'call-without-promise',
+  'promise-untestable',
+  'promise-never-given',
+  'missing-field',
+]);
+
+describe('a new part', () => {
+  it.each<[string, Path, boolean]>([
+    ['seat', ['seats'], false],
+    ['desk', ['seats', 'seoul', 'desks'], false],
+    ['flag', ['flags'], false],
+    ['source', ['sources'], false],
+    ['event', ['events'], false],
+    ['option', ['turns', 1, 'options', 'seoul'], true],
+    ['argument', ['turns', 1, 'arguments'], true],
+    ['ending', ['endings'], true],
+    ['goal', ['goals'], true],
+    ['question', ['questions', 'apply'], true],
+    ['turn', ['turns'], true],
+    ['effect', ['turns', 0, 'options', 'seoul', 0, 'effects'], true],
+    ['call', ['calls'], false],
+    ['promise', ['promises'], false],
+  ])(
+    '%s stands in all files, and lacks only what its author must write',
+    (_name, holder, listed) => {
+      const { edits, path } = adding(TOLD, holder, { listed });
+      const files = after(edits);
+      expect(valueAlong(toldIn(files).structure, path)).toBeDefined();
+      const codes = errorsIn(files).map(({ code, file }) => `${file} ${code}`);
+      const grave = codes.filter((code) => !WRITTEN_BY_AUTHORS.has(code.split(' ')[1]!));
+      expect(grave).toEqual([]);
+      const inEnglish = codes.filter((code) => code === 'en.yaml empty-text').length;
+      expect(codes.filter((code) => code === 'ko.yaml empty-text')).toHaveLength(inEnglish);
+    },
+  );
+
+  it('of an ending stands before the last, which holds when no other does', () => {
+    const { path } = adding(TOLD, ['endings'], { listed: true });
+    const endings = valueAlong(TOLD.structure, ['endings']) as unknown[];
+    expect(path).toEqual(['endings', endings.length - 1]);
+  });
+
+  it('that may be left out begins with its words', () => {
+    const files = after(beginning(TOLD, ['turns', 1, 'proposal']));
+    const { words } = toldIn(files);
+    expect(valueAlong(words.en, ['turns', 'winter', 'proposal'])).toBe('');
+    expect(valueAlong(words.ko, ['turns', 'winter', 'proposal'])).toBe('');
+  });
+});
+
+describe('a part', () => {
+  const OPTION = ['turns', 0, 'options', 'seoul', 0];
+
+  it('is copied with its words under a name of its own', () => {
+    const { edits, path } = duplicating(TOLD, OPTION)!;
+    const files = after(edits);
+    expect(path).toEqual(['turns', 0, 'options', 'seoul', 1]);
+    expect(valueAlong(toldIn(files).structure, [...path, 'id'])).toBe('host-2');
+    expect(errorsIn(files)).toEqual([]);
+  });
+
+  it('goes with its words in every language', () => {
+    const told = toldIn(after(removing(TOLD, OPTION)));
+    const place = ['turns', 'summer', 'options', 'seoul', 'host'];
+    expect(valueAlong(told.words.en, place)).toBeUndefined();
+    expect(valueAlong(told.words.ko, place)).toBeUndefined();
+  });
+
+  it('goes to another place of its list', () => {
+    const told = toldIn(after(moving(['turns', 1], 0)));
+    expect(valueAlong(told.structure, ['turns', 0, 'id'])).toBe('winter');
+  });
+
+  it('goes by another name in all files as one step', () => {
+    const edits = renamingEdits(TOLD, ['seats', 'seoul'], 'busan');
+    expect(edits.map(({ file }) => file)).toEqual(['scenario.yaml', 'en.yaml', 'ko.yaml']);
+    expect(errorsIn(after(edits))).toEqual([]);
+  });
+
+  it.each<[Path, string, ReturnType<typeof nameProblem>]>([
+    [['seats', 'seoul'], 'busan', undefined],
+    [['seats', 'seoul'], 'tokyo', 'taken'],
+    [['seats', 'seoul'], 'seoul', undefined],
+    [['seats', 'seoul'], 'all', 'reserved'],
+    [['seats', 'seoul'], 'flags', 'reserved'],
+    [['seats', 'seoul'], 'two words', 'pattern'],
+    [['seats', 'seoul'], '', 'empty'],
+    [['flags', 'hotline'], 'constructor', 'reserved'],
+    [['sources', 'F1'], 'f1', 'pattern'],
+    [OPTION, 'stay-home', undefined],
+    [['turns', 1, 'arguments', 0], 'renew', 'taken'],
+  ])('at %j may be called %s, or why not', (path, name, problem) => {
+    expect(nameProblem(TOLD.structure, path, name)).toBe(problem);
+  });
+});
