@@ -19,14 +19,14 @@ const FILES: Files = {
 };
 const TOLD = toldIn(FILES);
 
-const after = (edits: readonly FileEdit[], files = FILES): Files =>
-  edits.reduce<Files>(
-    (now, { file, edit }) => ({
-      ...now,
-      [file]: splice(now[file] ?? '', splicesOf(now[file] ?? '', edit)),
-    }),
-    files,
-  );
+function edited(edits: readonly FileEdit[]): Files {
+  const files = { ...FILES };
+  for (const { file, edit } of edits) {
+    const text = files[file] ?? '';
+    files[file] = splice(text, splicesOf(text, edit));
+  }
+  return files;
+}
 
 const errorsIn = (files: Files) =>
   checkScenario(textsOf(files)).complaints.filter(({ severity }) => severity === 'error');
@@ -61,7 +61,7 @@ describe('a new part', () => {
     '%s stands in all files, and lacks only what its author must write',
     (_name, holder, listed) => {
       const { edits, path } = adding(TOLD, holder, { listed });
-      const files = after(edits);
+      const files = edited(edits);
       expect(valueAlong(toldIn(files).structure, path)).toBeDefined();
       const codes = errorsIn(files).map(({ code, file }) => `${file} ${code}`);
       const grave = codes.filter((code) => !WRITTEN_BY_AUTHORS.has(code.split(' ')[1]!));
@@ -78,7 +78,7 @@ describe('a new part', () => {
   });
 
   it('that may be left out begins with its words', () => {
-    const files = after(beginning(TOLD, ['turns', 1, 'proposal']));
+    const files = edited(beginning(TOLD, ['turns', 1, 'proposal']));
     const { words } = toldIn(files);
     expect(valueAlong(words.en, ['turns', 'winter', 'proposal'])).toBe('');
     expect(valueAlong(words.ko, ['turns', 'winter', 'proposal'])).toBe('');
@@ -90,28 +90,28 @@ describe('a part', () => {
 
   it('is copied with its words under a name of its own', () => {
     const { edits, path } = duplicating(TOLD, OPTION)!;
-    const files = after(edits);
+    const files = edited(edits);
     expect(path).toEqual(['turns', 0, 'options', 'seoul', 1]);
     expect(valueAlong(toldIn(files).structure, [...path, 'id'])).toBe('host-2');
     expect(errorsIn(files)).toEqual([]);
   });
 
   it('goes with its words in every language', () => {
-    const told = toldIn(after(removing(TOLD, OPTION)));
+    const told = toldIn(edited(removing(TOLD, OPTION)));
     const place = ['turns', 'summer', 'options', 'seoul', 'host'];
     expect(valueAlong(told.words.en, place)).toBeUndefined();
     expect(valueAlong(told.words.ko, place)).toBeUndefined();
   });
 
   it('goes to another place of its list', () => {
-    const told = toldIn(after(moving(['turns', 1], 0)));
+    const told = toldIn(edited(moving(['turns', 1], 0)));
     expect(valueAlong(told.structure, ['turns', 0, 'id'])).toBe('winter');
   });
 
   it('goes by another name in all files as one step', () => {
     const edits = renamingEdits(TOLD, ['seats', 'seoul'], 'busan');
     expect(edits.map(({ file }) => file)).toEqual(['scenario.yaml', 'en.yaml', 'ko.yaml']);
-    expect(errorsIn(after(edits))).toEqual([]);
+    expect(errorsIn(edited(edits))).toEqual([]);
   });
 
   it.each<[Path, string, ReturnType<typeof nameProblem>]>([
