@@ -8,7 +8,7 @@ import { usePlaying } from './usePlaying.tsx';
 /** Plays the document while it is written: the match stays where it is, whatever is edited. */
 export function PlayPane() {
   const { t } = useTranslation('studio');
-  const { playable, behind, script, choosing } = usePlaying();
+  const { playable, behind, wordless, script, choosing } = usePlaying();
   return (
     <div className={styles.play}>
       <h2 className={styles.heading}>{t('pane.play')}</h2>
@@ -16,6 +16,11 @@ export function PlayPane() {
       {behind && (
         <p role="status" className={styles.notice}>
           {t('play.behind')}
+        </p>
+      )}
+      {wordless && (
+        <p role="status" className={styles.note}>
+          {t('play.wordless')}
         </p>
       )}
       {playable && (choosing || !script) && <Beginning playable={playable} />}

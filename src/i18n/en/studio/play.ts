@@ -5,6 +5,7 @@ export const play = {
     'Play from any turn. History is played up to there; then you decide, and the match stays where it is while you edit.',
   'play.cannot': 'It can be played once the errors are mended.',
   'play.behind': 'There are errors in the text. This is the last version that could be played.',
+  'play.wordless': 'Some words are still missing. What has none is shown by its short name.',
   'play.beginning': 'Where to begin',
   'play.match': 'The match',
   'play.seat': 'Play as',

@@ -7,6 +7,7 @@ export const play: Korean<typeof english> = {
     '어느 턴에서든 시작할 수 있습니다. 그 앞은 역사대로 진행되고, 그다음부터 직접 결정합니다. 고쳐 쓰는 동안에도 시합은 그 자리에 머뭅니다.',
   'play.cannot': '오류를 고치면 플레이할 수 있습니다.',
   'play.behind': '글에 오류가 있습니다. 지금 보이는 것은 마지막으로 플레이할 수 있었던 판본입니다.',
+  'play.wordless': '아직 빠진 문구가 있습니다. 문구가 없는 것은 짧은 이름으로 보입니다.',
   'play.beginning': '어디서 시작할지',
   'play.match': '진행 중인 시합',
   'play.seat': '맡을 자리',
