@@ -8,8 +8,10 @@ function textAt(files: Files, file: FileName, key: string): string {
   return typeof text === 'string' ? text.trim() : '';
 }
 
+export type Titles = Partial<Record<Language, string>>;
+
 /** The title in each language of a document; empty where there is none. */
-export const fileTitles = (files: Files): Partial<Record<Language, string>> =>
+export const fileTitles = (files: Files): Titles =>
   Object.fromEntries(
     languagesOf(files).map((language) => [language, textAt(files, wordsFile(language), 'title')]),
   );
@@ -23,3 +25,9 @@ export function titleOf(files: Files, wish?: Language): string {
   }
   return textAt(files, STRUCTURE, 'id');
 }
+
+/** Both, as a shelf shows them. */
+export const namesOf = (files: Files): { title: string; titles: Titles } => ({
+  title: titleOf(files),
+  titles: fileTitles(files),
+});

@@ -1,6 +1,6 @@
 import { claim } from '../../play/saves/claim.ts';
 import type { Bench, BenchState } from '../bench/bench.ts';
-import { titleOf } from '../document/title.ts';
+import { namesOf } from '../document/title.ts';
 import { keepDocument } from './documents.ts';
 import { openVersions } from './versions/remember.ts';
 
@@ -47,7 +47,7 @@ export function openKeeper(id: string): Keeper {
     try {
       while (bench && kept !== bench.get()) {
         const state = bench.get();
-        await keepDocument({ ...state, title: titleOf(state.history.files), saved: Date.now() });
+        await keepDocument({ ...state, ...namesOf(state.history.files), saved: Date.now() });
         kept = state;
         await versions.written(state.history.files).catch(noVersion);
       }

@@ -1,10 +1,11 @@
 import { reading } from '../../game/index.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
 import type { Splice } from '../../scenario/edit/index.ts';
 import { type FileName, type Files, isFileName } from '../document/files.ts';
 import type { Place, Step } from '../document/step.ts';
 import type { KeptDocument } from './kept-document.ts';
 
-const { group, listOf, mapOf, Misread, number, optional, text } = reading;
+const { among, group, listOf, mapOf, Misread, number, optional, text } = reading;
 
 /** Which part of a record cannot be read, and why. */
 export interface Broken {
@@ -48,6 +49,7 @@ const document = group<KeptDocument>({
   history: group({ files: filesForm, done, undone: done }),
   place,
   title: text,
+  titles: mapOf(text, among(LANGUAGES)),
   saved: number,
   deleted: optional(number),
   guest: optional(isTrue),

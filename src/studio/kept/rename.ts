@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/index.ts';
 import { claim } from '../../play/saves/claim.ts';
 import { openBench } from '../bench/bench.ts';
 import { wordsFile } from '../document/files.ts';
-import { fileTitles, titleOf } from '../document/title.ts';
+import { fileTitles, namesOf } from '../document/title.ts';
 import { findDocument, isBroken, keepDocument } from './documents.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function renameDocument(
       })),
     );
     const { history } = bench.get();
-    await keepDocument({ ...kept, history, title: titleOf(history.files), saved: Date.now() });
+    await keepDocument({ ...kept, history, ...namesOf(history.files), saved: Date.now() });
   } finally {
     held.close();
   }

@@ -26,9 +26,6 @@ export function Shelf() {
             {t('shelf.begin')}
           </ButtonLink>
         </header>
-        <div className={styles.bring}>
-          <Bring />
-        </div>
         {nothingKept && (
           <p role="alert" className={styles.alert}>
             <Icon name="warning" />
@@ -45,6 +42,9 @@ export function Shelf() {
             <Bin documents={shelved.deleted} onChanged={refresh} />
           </div>
         )}
+        <div className={styles.bring}>
+          <Bring />
+        </div>
         <div id="new" className={styles.new} tabIndex={-1}>
           <Templates />
           <BuiltIns />

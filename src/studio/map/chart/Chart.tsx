@@ -10,7 +10,7 @@ import {
   ReactFlowProvider,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type FocusEvent, type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../play/shell/parts/Button.tsx';
 import type { Arrangement } from '../layout/arrange.ts';
@@ -66,20 +66,8 @@ export function Chart<N extends Node, E extends Edge>(props: ChartProps<N, E>) {
   const box = chosen === null ? undefined : arrangement.boxes.get(chosen);
   useFollow(box, chosen, viewport);
   const onKeyDown = useWalk(map, walk);
-  /** The Tab key may reach a part that lies outside of the window. */
-  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const on = target.matches(':focus-visible') ? target.dataset.node : undefined;
-    const part = on === undefined ? undefined : arrangement.boxes.get(on);
-    if (part) viewport.show(part);
-  };
   return (
-    <section
-      ref={map}
-      className={styles.map}
-      aria-label={label}
-      aria-describedby={keys}
-      onFocus={onFocus}
-    >
+    <section ref={map} className={styles.map} aria-label={label} aria-describedby={keys}>
       <p id={keys} className="visually-hidden">
         {help}
       </p>

@@ -10,6 +10,7 @@ import { linkTo } from '../../../play/shell/root.ts';
 import type { Reading } from '../../../scenario/read/index.ts';
 import { checkOnce } from '../../checking/check-once.ts';
 import type { Files } from '../../document/files.ts';
+import type { Titles } from '../../document/title.ts';
 import { playLink } from '../../playing/play-link.ts';
 import { beginDocument, editorLink } from '../../shelf/begin/begin.ts';
 import type { About } from '../in/about.ts';
@@ -23,11 +24,12 @@ interface GuestPageProps {
   today: Files;
   from: number | null;
   title: string;
+  titles: Titles;
   about: About;
 }
 
 /** What something of a stranger is, before anything is done with it. */
-export function GuestPage({ files, today, from, title, about }: GuestPageProps) {
+export function GuestPage({ files, today, from, title, titles, about }: GuestPageProps) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   const [reading, setReading] = useState<Reading | null | 'checking'>('checking');
@@ -67,7 +69,7 @@ export function GuestPage({ files, today, from, title, about }: GuestPageProps) 
               kind="brass"
               icon="play"
               disabled={!playable}
-              onClick={() => void go(async () => playLink(await receive(files, title)))}
+              onClick={() => void go(async () => playLink(await receive(files, { title, titles })))}
             >
               {t('guest.play')}
             </Button>

@@ -3,6 +3,7 @@ import { linkTo } from '../../../play/shell/root.ts';
 import { type Files, STRUCTURE } from '../../document/files.ts';
 import { begun } from '../../document/history.ts';
 import { keepDocument } from '../../kept/documents.ts';
+import type { KeptDocument } from '../../kept/kept-document.ts';
 
 /** Stands before the name of what was brought as files and is kept in this browser until looked at. */
 export const GUEST_SIGN = 'k';
@@ -14,13 +15,17 @@ export const guestLink = (id: string): string => `${linkTo('studio/open')}#${GUE
 export const guestId = (files: Files): string => `guest-${fingerprint(files)}`;
 
 /** Keeps something of a stranger, apart from one's own; gives its name. */
-export async function receive(files: Files, title: string): Promise<string> {
+export async function receive(
+  files: Files,
+  { title, titles }: Pick<KeptDocument, 'title' | 'titles'>,
+): Promise<string> {
   const id = guestId(files);
   await keepDocument({
     id,
     history: begun(files),
     place: { file: STRUCTURE, path: [] },
     title,
+    titles,
     saved: Date.now(),
     guest: true,
   });

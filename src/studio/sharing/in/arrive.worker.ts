@@ -1,6 +1,6 @@
 import { current } from '../../document/current.ts';
 import type { Files } from '../../document/files.ts';
-import { titleOf } from '../../document/title.ts';
+import { namesOf, type Titles } from '../../document/title.ts';
 import { type About, aboutOf } from './about.ts';
 import { filesIn } from './files-in.ts';
 import { type Refusal, Refused } from './refusal.ts';
@@ -21,6 +21,7 @@ export type Arrived =
       today: Files;
       from: number | null;
       title: string;
+      titles: Titles;
       about: About;
     }
   | { ok: false; refusal: Refusal };
@@ -39,7 +40,7 @@ async function arrived(arriving: Arriving): Promise<Arrived> {
       files,
       today: today.files,
       from: today.from,
-      title: titleOf(files).slice(0, 200),
+      ...namesOf(files),
       about: aboutOf(today.files),
     };
   } catch (error) {

@@ -2,7 +2,7 @@ import { newId } from '../../../classroom/client/new-id.ts';
 import { linkTo } from '../../../play/shell/root.ts';
 import { type Files, STRUCTURE } from '../../document/files.ts';
 import { begun } from '../../document/history.ts';
-import { titleOf } from '../../document/title.ts';
+import { namesOf } from '../../document/title.ts';
 import { keepDocument } from '../../kept/documents.ts';
 import { askToPersist } from '../../kept/persist.ts';
 
@@ -13,7 +13,7 @@ export async function beginDocument(files: Files): Promise<string> {
     id,
     history: begun(files),
     place: { file: STRUCTURE, path: [] },
-    title: titleOf(files),
+    ...namesOf(files),
     saved: Date.now(),
   });
   askToPersist();

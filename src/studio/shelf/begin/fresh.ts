@@ -23,6 +23,7 @@ export interface Naming {
 export function nameFrom(title: string, taken: ReadonlySet<string>): string {
   const plain = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')

@@ -17,7 +17,7 @@ export function useBringing(): { bringing: Bringing; bring(files: Promise<Named[
     setBringing({ state: 'opening' });
     const arrived = await arrive({ brought: await files });
     if (!arrived.ok) return setBringing({ state: 'refused', refusal: arrived.refusal });
-    location.assign(guestLink(await receive(arrived.files, arrived.title)));
+    location.assign(guestLink(await receive(arrived.files, arrived)));
     // From the page of a guest to another guest only what stands behind the `#` changes.
     if (location.pathname.endsWith('/open/')) location.reload();
   };

@@ -26,10 +26,10 @@ export function Bin({ documents, onChanged }: BinProps) {
     <Fold title={t('shelf.bin', { count: documents.length })} level={2}>
       <p className={styles.note}>{t('shelf.binNote')}</p>
       <ul>
-        {documents.map(({ id, title, deleted = 0 }) => (
+        {documents.map(({ id, title, titles, deleted = 0 }) => (
           <li key={id} className={styles.row}>
             <span className={styles.name}>
-              <strong>{title || t('shelf.untitled')}</strong>{' '}
+              <strong>{titles[language] || title || t('shelf.untitled')}</strong>{' '}
               <span className={styles.note}>
                 {t('shelf.dropped', { when: momentOf(deleted, language) })}
               </span>

@@ -4,7 +4,7 @@ import { Icon } from '../../../play/shell/icons/Icon.tsx';
 import { buttonClass } from '../../../play/shell/parts/Button.tsx';
 import styles from './CardMenu.module.css';
 
-const ITEMS = ['rename', 'duplicate', 'export', 'delete'] as const;
+const ITEMS = ['play', 'rename', 'duplicate', 'export', 'delete'] as const;
 
 interface CardMenuProps {
   label: string;

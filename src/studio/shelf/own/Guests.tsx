@@ -24,10 +24,10 @@ export function Guests({ documents, onChanged }: GuestsProps) {
   };
   return (
     <Section title={t('shelf.guests')} note={t('shelf.guestsNote')}>
-      {documents.map(({ id, title, saved }) => (
+      {documents.map(({ id, title, titles, saved }) => (
         <Card
           key={id}
-          title={title || t('shelf.untitled')}
+          title={titles[language] || title || t('shelf.untitled')}
           corner={t('shelf.opened', { when: momentOf(saved, language) })}
         >
           <ButtonLink icon="eye" href={guestLink(id)}>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../play/shell/language/useLanguage.ts';
 import { ButtonLink } from '../../../play/shell/parts/Button.tsx';
 import { languagesOf } from '../../document/files.ts';
 import type { KeptDocument } from '../../kept/kept-document.ts';
+import { playLink } from '../../playing/play-link.ts';
 import { saveArchive } from '../../sharing/out/save-archive.ts';
 import { editorLink } from '../begin/begin.ts';
 import { Card } from '../Card.tsx';
@@ -25,7 +26,7 @@ export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
   const [language] = useLanguage();
   const [renaming, setRenaming] = useState(false);
   const { id, saved, history } = document;
-  const title = document.title || t('shelf.untitled');
+  const title = document.titles[language] || document.title || t('shelf.untitled');
   const duplicate = async () => {
     await duplicateDocument(document, (before) => t('shelf.copyOf', { title: before }));
     onChanged();
@@ -50,6 +51,7 @@ export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
       <CardMenu
         label={t('shelf.more', { title })}
         items={{
+          play: () => location.assign(playLink(id)),
           rename: () => setRenaming(true),
           duplicate: () => void duplicate(),
           export: () => saveArchive(history.files),
