@@ -38,9 +38,20 @@ export function arrangeDebate(debate: Debate, scale: number): Arrangement {
   const left = Math.min(...[...boxes.values()].map(({ x }) => x));
   for (const box of boxes.values()) box.x -= left;
   const all = [...boxes.values()];
-  return {
-    boxes,
-    width: Math.max(0, ...all.map(({ x, width }) => x + width)),
-    height: Math.max(0, ...all.map(({ y, height }) => y + height)),
-  };
+  const width = Math.max(0, ...all.map((box) => box.x + box.width));
+  const height = Math.max(0, ...all.map((box) => box.y + box.height));
+  const options = debate.points.filter(({ kind }) => kind === 'option');
+  spread(
+    options.flatMap(({ id }) => boxes.get(id) ?? []),
+    height,
+  );
+  return { boxes, width, height };
+}
+
+/** The few of the first column stand along the many of the next, in the order that crosses least. */
+function spread(column: Box[], height: number): void {
+  column.sort((a, b) => a.y - b.y);
+  for (const [index, box] of column.entries()) {
+    box.y = ((index + 0.5) * height) / column.length - box.height / 2;
+  }
 }

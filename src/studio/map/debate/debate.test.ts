@@ -86,6 +86,9 @@ describe('the map of a debate', () => {
     const x = (id: string) => boxes.get(id)!.x;
     expect(x('go') < x('law') && x('law') < x('late')).toBe(true);
     expect(arrangeDebate(debate(), 1)).toEqual(arrangeDebate(debate(), 1));
+    const [go, stay] = [boxes.get('go')!, boxes.get('stay')!];
+    expect(go.x).toBe(stay.x);
+    expect(Math.abs(go.y - stay.y)).toBeGreaterThanOrEqual(go.height);
   });
 });
 
