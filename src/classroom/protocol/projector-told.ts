@@ -21,20 +21,17 @@ export interface PlaceShown {
     under: string | null;
     stance: 'for' | 'against';
     text: string;
-    author: string | null;
     ratings: number;
   }[];
   /** Null until the votes are open. */
   verdict: Verdict | null;
 }
 
-/** Everything that the projector is told, part by part. */
+/** Everything that the projector is told, part by part. It knows nobody's name: a wall is seen from the street. */
 export interface ProjectorTold {
   lesson: Lesson;
   /** Where to join: the address that phones in the room can reach. */
   join: { code: string; link: string };
-  /** As people call each other; empty in an anonymous class. */
-  names: string[];
   here: number;
   scenario: Scenario;
   words: Partial<Record<'en' | 'ko', Words>>;

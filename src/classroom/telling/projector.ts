@@ -7,7 +7,7 @@ import { tellLesson } from './lesson.ts';
 import { pickedAt } from './picked.ts';
 import { tellResults } from './results.ts';
 import { answersIn, seenBy, toldOf } from './seen.ts';
-import { knownAs, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { withWritten } from './written.ts';
 
 /** What people of a place wrote, as a whole room may read it: nothing hidden, nothing of earlier turns. */
@@ -18,10 +18,9 @@ function argumentsAt(sources: Sources, table: number, seat: string): PlaceShown[
     const here = entry.table === table && entry.seat === seat && entry.turn === state.turn;
     if (entry.kind !== 'argument' || !here || entry.hidden !== null || text === undefined)
       return [];
-    const { id, option, under, stance, by } = entry;
-    const author = state.setup.anonymity === 'anonymous' ? null : knownAs(sources, by);
+    const { id, option, under, stance } = entry;
     const ratings = Object.keys(workOf(state, entry.turn).ratings[id] ?? {}).length;
-    return [{ id, option, under, stance, text, author, ratings }];
+    return [{ id, option, under, stance, text, ratings }];
   });
 }
 
@@ -64,7 +63,6 @@ export function tellProjector(sources: Sources): ProjectorTold {
   return {
     lesson: tellLesson(sources),
     join: { code, link },
-    names: setup.anonymity === 'anonymous' ? [] : inside.map(({ id }) => knownAs(sources, id)),
     here: inside.filter(({ id }) => people[id]?.here).length,
     scenario: toldOf(scenario, Object.values(words)[0]!, state.tables, setup.seats, null).scenario,
     words: Object.fromEntries(told),
