@@ -84,6 +84,12 @@ describe('an edit', () => {
   });
 });
 
+it('writes what stands twice in memory twice', () => {
+  const twice = { gauge: 'support' };
+  const edit: Edit = { kind: 'set', path: ['a'], value: [twice, twice] };
+  expect(edited('', edit)).toBe('a: [ { gauge: support }, { gauge: support } ]\n');
+});
+
 it('begins a file beneath its remarks', () => {
   const edit: Edit = { kind: 'set', path: ['a', 'b'], value: 'c' };
   expect(edited('# Remarks\n', edit)).toBe('# Remarks\na: { b: c }\n');

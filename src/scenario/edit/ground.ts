@@ -23,8 +23,12 @@ export interface Ground {
   depth: number;
 }
 
-export const parse = (text: string): Document =>
-  parseDocument(text, {
+let last: { text: string; document: Document } | undefined;
+
+/** Nobody changes a document that was read: several edits of one text share its reading. */
+export function parse(text: string): Document {
+  if (last?.text === text) return last.document;
+  const document = parseDocument(text, {
     prettyErrors: false,
     logLevel: 'silent',
     schema: 'core',
@@ -32,6 +36,9 @@ export const parse = (text: string): Document =>
     stringKeys: true,
     uniqueKeys: false,
   });
+  last = { text, document };
+  return document;
+}
 
 /** Walks along a path as far as the file goes. */
 export function groundAlong(document: Document, path: Path): Ground {

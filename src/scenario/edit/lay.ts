@@ -6,15 +6,18 @@ const ONE_LINE = 88;
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: true, indentSeq: true } as const;
 
+/** The reader takes no aliases: what stands twice in memory is written twice. */
+const PLAIN = { aliasDuplicateObjects: false } as const;
+
 const inOneLine = (value: unknown): string => {
-  const document = new Document(value);
+  const document = new Document(value, PLAIN);
   if (isCollection(document.contents)) document.contents.flow = true;
   return document.toString(STYLE).trimEnd();
 };
 
 /** Lays out a value from the left margin: small collections in one line, the rest in blocks. */
 function lay(value: Value): string {
-  const document = new Document(value);
+  const document = new Document(value, PLAIN);
   visit(document, {
     Collection(_key, node, path) {
       if (path.length < 2) return undefined;
@@ -70,7 +73,7 @@ export function asScalar(value: Value, before: Scalar): string | undefined {
   const scalar = new Scalar(value);
   const quoted = before.type === Scalar.QUOTE_DOUBLE || before.type === Scalar.QUOTE_SINGLE;
   if (quoted && typeof value === 'string' && before.type) scalar.type = before.type;
-  const document = new Document({ x: scalar });
+  const document = new Document({ x: scalar }, PLAIN);
   const text = document.toString(STYLE).slice('x: '.length).trimEnd();
   return text.includes('\n') || isMap(document.get('x')) ? undefined : text;
 }
