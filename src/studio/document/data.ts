@@ -6,16 +6,26 @@ import type { FileName } from './files.ts';
 /** What a file says, whether or not it is a good scenario; or why it is no YAML. */
 export type FileData = { ok: true; data: Value } | { ok: false; complaints: Complaint[] };
 
-const known = new Map<FileName, { text: string; data: FileData }>();
+/**
+ * So many texts of one file are kept as read: beside the newest the check speaks of an older one, and
+ * whoever compares asks for both. The same text must give the same data, or a view is drawn for ever.
+ */
+const KEPT = 6;
+
+const known = new Map<FileName, { text: string; data: FileData }[]>();
 
 /** Every view asks for the same file after every edit: it is read once. */
 export function dataOf(file: FileName, text: string): FileData {
-  const before = known.get(file);
-  if (before?.text === text) return before.data;
+  const kept = known.get(file) ?? [];
+  const before = kept.find((each) => each.text === text);
+  if (before) {
+    if (before !== kept[0]) known.set(file, [before, ...kept.filter((each) => each !== before)]);
+    return before.data;
+  }
   const { data, complaints } = parseText({ file, text });
   const read: FileData =
     complaints.length > 0 ? { ok: false, complaints } : { ok: true, data: (data ?? {}) as Value };
-  known.set(file, { text, data: read });
+  known.set(file, [{ text, data: read }, ...kept].slice(0, KEPT));
   return read;
 }
 
