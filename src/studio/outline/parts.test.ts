@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Value } from '../../scenario/edit/index.ts';
 import type { Complaint } from '../../scenario/read/index.ts';
+import { parseText } from '../../scenario/read/parse.ts';
 import type { Path } from '../../scenario/read/places.ts';
 import { complaintsByPart, countOf } from './counts.ts';
 import { filtered } from './filtered.ts';
 import { partAt, wayTo } from './part-at.ts';
 import { type Part, partsOf } from './parts.ts';
 
-const TINY = parse(readFileSync('tests/scenario/tiny/scenario.yaml', 'utf8')) as Value;
+const TINY = parseText({
+  file: 'scenario.yaml',
+  text: readFileSync('tests/scenario/tiny/scenario.yaml', 'utf8'),
+}).data as Value;
 const PARTS = partsOf(TINY);
 
 const placed = (file: string, path: Path) => {
