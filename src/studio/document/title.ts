@@ -2,10 +2,13 @@ import type { Language } from '../../i18n/index.ts';
 import { dataOf, valueAt } from './data.ts';
 import { type FileName, type Files, languagesOf, STRUCTURE, wordsFile } from './files.ts';
 
+/** No title is as long; a stranger's may be, and would fill every page that shows it. */
+const LONGEST = 200;
+
 function textAt(files: Files, file: FileName, key: string): string {
   const read = dataOf(file, files[file] ?? '');
   const text = read.ok ? valueAt(read.data, [key]) : undefined;
-  return typeof text === 'string' ? text.trim() : '';
+  return typeof text === 'string' ? text.trim().slice(0, LONGEST) : '';
 }
 
 export type Titles = Partial<Record<Language, string>>;

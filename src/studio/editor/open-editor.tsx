@@ -4,7 +4,6 @@ import { current } from '../document/current.ts';
 import { openDisk } from '../kept/disk/disk.ts';
 import { findDocument, isBroken } from '../kept/documents.ts';
 import { openKeeper } from '../kept/keeper.ts';
-import { askToPersist } from '../kept/persist.ts';
 import { Editor } from './Editor.tsx';
 import { NoDocument } from './NoDocument.tsx';
 
@@ -22,6 +21,5 @@ export async function openEditor(): Promise<ReactNode> {
   const { files, from } = current(history.files);
   if (from !== null) bench.write(files);
   const disk = openDisk(id, bench);
-  askToPersist();
   return <Editor bench={bench} keeper={keeper} disk={disk} migratedFrom={from} />;
 }
