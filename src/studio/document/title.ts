@@ -1,13 +1,20 @@
 import type { Language } from '../../i18n/index.ts';
-import { dataOf, valueAt } from './data.ts';
+import type { Value } from '../../scenario/edit/index.ts';
+import { parseText } from '../../scenario/read/parse.ts';
+import { valueAt } from './data.ts';
 import { type FileName, type Files, languagesOf, STRUCTURE, wordsFile } from './files.ts';
 
 /** No title is as long; a stranger's may be, and would fill every page that shows it. */
 const LONGEST = 200;
 
+/**
+ * A text that stands at the top of a file. Only its own lines are read: a title is asked for after
+ * every letter, and a whole file takes its time.
+ */
 function textAt(files: Files, file: FileName, key: string): string {
-  const read = dataOf(file, files[file] ?? '');
-  const text = read.ok ? valueAt(read.data, [key]) : undefined;
+  const lines = new RegExp(`^${key}:.*(?:\\n(?:[ \\t].*)?)*`, 'm').exec(files[file] ?? '')?.[0];
+  const { data } = parseText({ file, text: lines ?? '' });
+  const text = valueAt((data ?? {}) as Value, [key]);
   return typeof text === 'string' ? text.trim().slice(0, LONGEST) : '';
 }
 

@@ -3,6 +3,7 @@ import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { valueAlong } from '../../scenario/edit/names/matching.ts';
 import { nameAt } from '../../scenario/edit/names/rename.ts';
 import { useFiles } from '../bench/useBench.ts';
+import type { Files } from '../document/files.ts';
 import { toldIn } from '../document/told.ts';
 import { titleOf } from '../forms/words/title-of.ts';
 import type { Part } from './parts.ts';
@@ -17,12 +18,13 @@ export type Titled = (typeof TITLED)[number];
 export const isTitled = (kind: Part['kind']): kind is Titled =>
   (TITLED as readonly Part['kind'][]).includes(kind);
 
-/** What the outline and the head of a form call a part. */
-export function usePartTitle(): (part: Part) => string {
+/** What the outline and the head of a form call a part: of the document as it is, or as it was. */
+export function usePartTitle(of?: Files): (part: Part) => string {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
-  const told = toldIn(useFiles());
+  const now = useFiles();
   return ({ kind, path, seat }) => {
+    const told = toldIn(of ?? now);
     if (kind === 'source') {
       const printed = valueAlong(told.structure, [...path, 'title']);
       return typeof printed === 'string' ? `${path.at(-1)} · ${printed}` : String(path.at(-1));

@@ -2,10 +2,10 @@ import type { Edit } from '../../scenario/edit/index.ts';
 import { type Fix, fixOf } from '../../scenario/fix/index.ts';
 import type { Complaint } from '../../scenario/read/index.ts';
 import type { FileEdit } from '../bench/bench.ts';
-import { useBench } from '../bench/useBench.ts';
+import { useBench, useFiles } from '../bench/useBench.ts';
 import { useChecked } from '../checking/useChecked.tsx';
 import { isFileName } from '../document/files.ts';
-import { sheetsOf } from './useSheets.ts';
+import { useSheets } from './useSheets.ts';
 
 const editsFor = (edits: readonly { file: string; edit: Edit }[]): FileEdit[] =>
   edits.flatMap(({ file, edit }) => (isFileName(file) ? [{ file, edit }] : []));
@@ -19,9 +19,8 @@ export interface Mending {
 /** The fix of a complaint, as something that can be done; nothing where its author must decide. */
 export function useFix(complaint: Complaint): Mending | undefined {
   const bench = useBench();
-  const { files } = useChecked();
-  const fresh = files === bench.get().history.files;
-  const fix = files ? fixOf(complaint, sheetsOf(files)) : undefined;
+  const fresh = useChecked().files === useFiles();
+  const fix = fixOf(complaint, useSheets());
   if (!fix) return undefined;
   const mend = () => {
     const { file, path = [] } = complaint;

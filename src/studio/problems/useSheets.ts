@@ -1,5 +1,5 @@
 import type { Sheet, Sheets } from '../../scenario/fix/index.ts';
-import { useFiles } from '../bench/useBench.ts';
+import { useChecked } from '../checking/useChecked.tsx';
 import { dataOf } from '../document/data.ts';
 import { type FileName, type Files, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
 
@@ -9,7 +9,7 @@ function sheetOf(files: Files, file: FileName): Sheet | undefined {
 }
 
 /** The files as plain data, as far as each can be read. */
-export function sheetsOf(files: Files): Sheets {
+function sheetsOf(files: Files): Sheets {
   const words = languagesOf(files).flatMap((language) => {
     const sheet = sheetOf(files, wordsFile(language));
     return sheet ? [{ ...sheet, language }] : [];
@@ -17,4 +17,5 @@ export function sheetsOf(files: Files): Sheets {
   return { structure: sheetOf(files, STRUCTURE), words };
 }
 
-export const useSheets = (): Sheets => sheetsOf(useFiles());
+/** The files as they were checked. */
+export const useSheets = (): Sheets => sheetsOf(useChecked().files ?? {});

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Path } from '../../scenario/read/places.ts';
-import { useFiles } from '../bench/useBench.ts';
+import { useChecked } from '../checking/useChecked.tsx';
 import { dataOf } from '../document/data.ts';
 import { STRUCTURE } from '../document/files.ts';
 import { partAt, wayTo } from '../outline/part-at.ts';
 import { type Part, partsOf } from '../outline/parts.ts';
 import { isTitled, usePartTitle } from '../outline/usePartTitle.ts';
 
-/** Says where something stands as its author would: Turn 3: The convoy · Option “Send engineers”. */
+/** Says where something that was checked stands as its author would: Turn 3: The convoy · Option “Send engineers”. */
 export function useSpot(): (place: { file: string; path?: Path | undefined }) => string {
   const { t } = useTranslation('studio');
-  const titleOf = usePartTitle();
-  const read = dataOf(STRUCTURE, useFiles()[STRUCTURE] ?? '');
+  const files = useChecked().files ?? {};
+  const titleOf = usePartTitle(files);
+  const read = dataOf(STRUCTURE, files[STRUCTURE] ?? '');
   const structure = read.ok ? read.data : undefined;
   const parts = structure === undefined ? [] : partsOf(structure);
   const called = (part: Part): string => {

@@ -4,11 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayComplaint } from '../../i18n/complaints.ts';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
+import type { Path } from '../../scenario/read/places.ts';
 import { useBench } from '../bench/useBench.ts';
 import { useChecked } from '../checking/useChecked.tsx';
 import type { FileName } from '../document/files.ts';
+import { toldIn } from '../document/told.ts';
+import { titleOf } from '../forms/words/title-of.ts';
+import { useFieldWords } from '../forms/words/useFieldWords.ts';
 import { type Area, openArea } from './area/area.ts';
 import { setup } from './area/setup.ts';
+import { help } from './help/help.ts';
+import { knownOf } from './help/known.ts';
 import { PHRASES } from './phrases.ts';
 
 /** An editor in an element of the page, marked with what the check says; tells the line of its cursor. */
@@ -17,6 +23,10 @@ export function useArea(file: FileName, helpId: string) {
   const [language] = useLanguage();
   const bench = useBench();
   const { files, complaints } = useChecked();
+  const words = useFieldWords();
+  const title = (path: Path) => titleOf(toldIn(bench.get().history.files), path, language);
+  const naming = useRef({ ...words, title });
+  naming.current = { ...words, title };
   const host = useRef<HTMLDivElement>(null);
   const area = useRef<Area | null>(null);
   const [line, setLine] = useState(1);
@@ -25,6 +35,7 @@ export function useArea(file: FileName, helpId: string) {
     const phrases = Object.fromEntries(PHRASES.map((phrase) => [phrase, t(`phrase.${phrase}`)]));
     const extensionsFor = (of: FileName): Extension => [
       setup,
+      help(knownOf(bench, of), () => naming.current),
       EditorState.phrases.of(phrases),
       EditorView.contentAttributes.of({
         'aria-label': t('text.of', { file: of }),

@@ -59,10 +59,19 @@ const childAt = (holder: Node, step: string | number, read: Reads): Node | undef
     ? holder.getChildren('Item')[step]
     : holder.getChildren('Pair').find((pair) => keyOf(pair, read) === step);
 
+/** The group or list that a whole file is. */
+export function rootOf(tree: Tree): Node | null {
+  const document = tree.topNode.getChild('Document');
+  return document?.getChild('BlockMapping') ?? document?.getChild('FlowMapping') ?? null;
+}
+
+/** The names of a group. */
+export const namesIn = (holder: Node | null, read: Reads): string[] =>
+  holder?.getChildren('Pair').map((pair) => keyOf(pair, read)) ?? [];
+
 /** The entry or item to which a path leads, as far as the file goes; nothing where it does not begin. */
 export function nodeAlong(tree: Tree, path: Path, read: Reads): Node | undefined {
-  const document = tree.topNode.getChild('Document');
-  let holder = document?.getChild('BlockMapping') ?? document?.getChild('FlowMapping') ?? null;
+  let holder = rootOf(tree);
   let found: Node | undefined;
   for (const step of path) {
     const child = holder ? childAt(holder, step, read) : undefined;
@@ -71,4 +80,11 @@ export function nodeAlong(tree: Tree, path: Path, read: Reads): Node | undefined
     holder = contentOf(child);
   }
   return found;
+}
+
+/** What stands at a path, if the path leads there. */
+export function contentAlong(tree: Tree, path: Path, read: Reads): Node | null {
+  const node = nodeAlong(tree, path, read);
+  const whole = node && pathTo(node, read).length === path.length;
+  return whole ? contentOf(node) : null;
 }
