@@ -61,6 +61,12 @@ const MORE: Fixture[] = [
     '  F2:\n',
     '  F3: { kind: fact, title: x, url: "https://example.org" }\n  F2:\n',
   ],
+  [
+    'bad-source-id',
+    'structure',
+    'makes: [escort]',
+    'makes: [escort]\n          sources: [assumpti]',
+  ],
   ['second-hub', 'structure', 'tokyo:\n    kind: spoke', 'tokyo:\n    kind: hub'],
   [
     'ending-hides-others',

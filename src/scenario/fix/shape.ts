@@ -1,6 +1,7 @@
 import type { Value } from '../edit/index.ts';
 import { renaming } from '../edit/names/rename.ts';
 import type { ComplaintCode } from '../read/index.ts';
+import { nearest } from '../read/nearest.ts';
 import { add, remove, rename, write } from './deeds.ts';
 import type { Fix, Fixing, Placed, Sheets, Unfixed } from './fix.ts';
 import { fieldsAt, listAt, namesBeside, sheetOf, valueHere } from './look-up.ts';
@@ -136,7 +137,12 @@ export const shape = {
   'too-many-characters': 'because shortening a text is writing it',
   'bad-id': calledOtherwise(asId),
   'bad-name': calledOtherwise(asName),
-  'bad-source-id': calledOtherwise(asSourceId),
+  'bad-source-id': (complaint, sheets) => {
+    const listed = Object.keys(fieldsAt(sheets.structure?.data, ['sources']));
+    const isKey = complaint.path[0] === 'sources';
+    const known = isKey ? [] : ['assumption', ...listed];
+    return calledOtherwise((text) => nearest(text, known) ?? asSourceId(text))(complaint, sheets);
+  },
   'bad-date': (complaint) => {
     const day = asDay(String(complaint.values.value));
     return day === undefined ? undefined : write(complaint, day);

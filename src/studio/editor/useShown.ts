@@ -42,7 +42,7 @@ export function useShown() {
   const open = (pane: PaneName | null) => set({ ...shown, pane });
   const byName: Showing = {
     view: (name) => isView(name) && show(name),
-    pane: (name) => isPane(name) && open(name),
+    pane: (name) => (name === null || isPane(name)) && open(name),
   };
   return { ...shown, show, open, byName };
 }

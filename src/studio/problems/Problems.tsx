@@ -29,6 +29,8 @@ export function Problems() {
     if (!isFileName(file)) return;
     // A file that cannot be read has lines and no parts: only its text can be shown.
     if (!path) showing.view('text');
+    // On a phone the problems lie over what is shown.
+    if (matchMedia('(max-width: 899px)').matches) showing.pane(null);
     bench.go(path ? { file, path } : { file, path: [], line });
   };
   return (

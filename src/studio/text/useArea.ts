@@ -40,6 +40,7 @@ export function useArea(file: FileName, helpId: string) {
       EditorView.contentAttributes.of({
         'aria-label': t('text.of', { file: of }),
         'aria-describedby': helpId,
+        tabindex: '0',
       }),
       EditorView.domEventHandlers({
         // From a menu or a shaken phone; the keys are the studio's own.

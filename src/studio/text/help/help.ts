@@ -64,7 +64,8 @@ export function help(known: () => Known, naming: () => Naming): Extension {
     };
   };
   const hover = hoverTooltip(({ state }, pos) => {
-    const found = foundAt(known(), pathAt(state, pos));
+    const path = pathAt(state, pos);
+    const found = path.length > 0 ? foundAt(known(), path) : undefined;
     const dom = found && explained(found, naming());
     return dom ? { pos, create: () => ({ dom }) } : null;
   });
