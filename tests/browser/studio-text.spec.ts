@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+/** A style or script that the content policy refuses is told of on the console alone. */
+let refused: string[];
+
 test.beforeEach(async ({ page }) => {
-  const said: string[] = [];
+  refused = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') said.push(message.text());
+    if (message.type() === 'error') refused.push(message.text());
   });
-  // A style or script that the content policy refuses is told of on the console alone.
-  page.on('close', () => expect(said).toEqual([]));
   await page.goto('studio/');
   await page.getByRole('button', { name: 'Begin from this' }).first().click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -15,6 +16,8 @@ test.beforeEach(async ({ page }) => {
   // The editor is a large chunk of its own.
   await expect(text(page)).toBeVisible({ timeout: 30_000 });
 });
+
+test.afterEach(() => expect(refused).toEqual([]));
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text of scenario.yaml' });
 const notes = (page: Page) => page.getByRole('region', { name: 'Problems in this line' });

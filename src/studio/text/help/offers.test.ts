@@ -1,14 +1,16 @@
 import { yaml } from '@codemirror/lang-yaml';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+
 import { textOfTiny } from '../../../../tests/scenario/tiny.ts';
 import type { Value } from '../../../scenario/edit/index.ts';
+import { parseText } from '../../../scenario/read/parse.ts';
 import type { FileName } from '../../document/files.ts';
 import { askedAt } from './asked.ts';
 import { type Known, namesFor, valuesFor } from './offers.ts';
 
-const structure = parse(textOfTiny('structure')) as Value;
+const read = (text: string): Value => parseText({ file: '', text }).data as Value;
+const structure = read(textOfTiny('structure'));
 
 /** What is offered where the mark stands, once a passage of the tiny scenario is replaced. */
 function offered(passage: string, by: string, file: FileName = 'scenario.yaml'): string[] {
@@ -22,8 +24,8 @@ function offered(passage: string, by: string, file: FileName = 'scenario.yaml'):
   const known: Known = {
     file,
     structure,
-    own: parse(before) as Value,
-    others: file === 'scenario.yaml' ? [] : [parse(textOfTiny('ko')) as Value],
+    own: read(before),
+    others: file === 'scenario.yaml' ? [] : [read(textOfTiny('ko'))],
   };
   if (!asked) return [];
   return [
