@@ -29,7 +29,7 @@ export const shelf = {
   'shelf.copyOf': '{{title}}, copy',
   'shelf.guests': 'From others',
   'shelf.guestsNote':
-    'What you opened to look at or to play. It becomes yours when you write in it.',
+    'What you opened to look at or to play. It becomes yours when you open it in the studio.',
   'shelf.look': 'Look at it',
   'shelf.templates': 'From a template',
   'shelf.templatesNote':

@@ -30,7 +30,7 @@ export const shelf: Korean<typeof english> = {
     '이 브라우저는 아무것도 보관하지 않습니다. 비공개 창일 수 있습니다. 둘러볼 수는 있지만 쓴 글은 사라지니 다른 창을 쓰세요.',
   'shelf.copyOf': '{{title}} 사본',
   'shelf.guests': '다른 사람의 시나리오',
-  'shelf.guestsNote': '살펴보거나 해 보려고 연 것입니다. 글을 고치면 내 시나리오가 됩니다.',
+  'shelf.guestsNote': '살펴보거나 해 보려고 연 것입니다. 제작실에서 열면 내 시나리오가 됩니다.',
   'shelf.look': '살펴보기',
   'shelf.templates': '본보기에서 시작',
   'shelf.templatesNote':
