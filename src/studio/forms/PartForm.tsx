@@ -46,7 +46,7 @@ export function PartForm({ part, complaints, onChoose }: PartFormProps) {
         )}
       </header>
       <p className={styles.lead}>{t(`part.about.${kind}`)}</p>
-      <Said complaints={complaints} />
+      <Said path={path} complaints={complaints} />
       {absent ? (
         <NestedAt path={form.at} optional />
       ) : (

@@ -3,6 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** Writing a long file anew takes longer than a letter: it is done when the hand rests. */
 const REST_MS = 350;
 
+/** What has been typed and is not in the document yet, in whatever field. */
+const waitingNow = new Set<() => void>();
+
+/** Takes everything over that still waits: before an undo, and before the page goes. */
+export function settleDrafts(): void {
+  for (const settle of [...waitingNow]) settle();
+}
+
 /** What is being typed, ahead of the document: it follows after a rest, and at once when the field is left. */
 export function useDraft(value: string, commit: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -15,6 +23,7 @@ export function useDraft(value: string, commit: (text: string) => void) {
     if (!held) return;
     clearTimeout(held.clock);
     waiting.current = null;
+    waitingNow.delete(settle);
     newest.current(held.text);
   }, []);
 
@@ -30,6 +39,7 @@ export function useDraft(value: string, commit: (text: string) => void) {
     change(text: string) {
       if (waiting.current) clearTimeout(waiting.current.clock);
       waiting.current = { text, clock: setTimeout(settle, REST_MS) };
+      waitingNow.add(settle);
       setDraft(text);
     },
     settle,

@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect } from 'react';
+import type { Path } from '../../scenario/read/places.ts';
 import { useBench, usePlace } from '../bench/useBench.ts';
 import { isFileName } from '../document/files.ts';
 import type { Part } from '../outline/parts.ts';
@@ -7,7 +8,7 @@ import { placeKey } from './complaints/useComplaints.ts';
 const FIRST = 'input, select, textarea, button';
 
 /** The field of a place, or of what holds it. */
-function fieldAt(form: HTMLElement, file: string, path: readonly (string | number)[]) {
+function fieldAt(form: HTMLElement, file: string, path: Path) {
   const fields = [...form.querySelectorAll<HTMLElement>('[data-place]')];
   for (let length = path.length; length > 0; length -= 1) {
     const key = placeKey(file, path.slice(0, length));
@@ -15,6 +16,14 @@ function fieldAt(form: HTMLElement, file: string, path: readonly (string | numbe
     if (found) return found;
   }
   return undefined;
+}
+
+/** Brings the field of a place before the eye, with the focus in it. */
+export function showField(form: HTMLElement, file: string, path: Path): void {
+  const field = fieldAt(form, file, path);
+  if (!field || field.contains(document.activeElement)) return;
+  field.scrollIntoView({ block: 'center' });
+  field.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
 }
 
 /**
@@ -28,17 +37,7 @@ export function useFocusAtPlace(form: RefObject<HTMLElement | null>, part: Part)
   const key = placeKey(file, path);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place moves the focus
   useEffect(() => {
-    const field = form.current && deeper ? fieldAt(form.current, file, path) : undefined;
-    if (!field || field.contains(document.activeElement)) return;
-    for (
-      let fold = field.closest('details');
-      fold;
-      fold = fold.parentElement?.closest('details') ?? null
-    ) {
-      fold.open = true;
-    }
-    field.scrollIntoView({ block: 'center' });
-    field.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+    if (form.current && deeper) showField(form.current, file, path);
   }, [key]);
   return ({ target }: FocusEvent) => {
     const place = (target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset.place;

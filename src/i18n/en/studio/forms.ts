@@ -14,6 +14,8 @@ export const forms = {
   'forms.terms': 'Terms of the glossary:',
   'forms.seldom': 'Seldom needed ({{count}})',
   'forms.said': 'What is wrong here',
+  'forms.saidBelow_one': 'One field below wants something: go there',
+  'forms.saidBelow_other': '{{count}} fields below want something: go to the first',
   'forms.within': 'Parts within',
   'forms.name': 'Short name',
   'forms.nameNote': 'Only for the files and for conditions. Another name is followed everywhere.',

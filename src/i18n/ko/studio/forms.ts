@@ -16,6 +16,7 @@ export const forms: Korean<typeof english> = {
   'forms.terms': '용어집에 있는 말:',
   'forms.seldom': '드물게 쓰는 칸 {{count}}개',
   'forms.said': '여기에서 고칠 것',
+  'forms.saidBelow_other': '아래에 고칠 칸 {{count}}개: 첫 칸으로',
   'forms.within': '안에 든 것',
   'forms.name': '짧은 이름',
   'forms.nameNote': '파일과 조건에서만 씁니다. 바꾸면 가리키는 곳도 모두 따라 바뀝니다.',
