@@ -1,6 +1,6 @@
 /** Classroom texts on paper. */
 export const printing = {
-  'pane.print': 'Paper',
+  'pane.print': 'Print',
   'print.title': 'For the classroom',
   'print.open': 'Lay it out to print',
   'print.back': 'Back',
@@ -46,6 +46,7 @@ export const printing = {
   'print.call.turns': 'May come in: {{list}}.',
   'print.promise': 'Promise',
   'print.promise.tested': 'Tested by “{{call}}”, until “{{turn}}”.',
+  'print.sources': 'Sources',
   'print.want.you': 'You want',
   'print.redLine.you': 'Your red line',
   'print.weighs': 'At the end you weigh',

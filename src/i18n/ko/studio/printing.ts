@@ -48,6 +48,7 @@ export const printing: Korean<typeof english> = {
   'print.call.turns': '올 수 있는 때: {{list}}.',
   'print.promise': '약속',
   'print.promise.tested': '시험하는 요청은 ‘{{call}}’, 기한은 ‘{{turn}}’까지.',
+  'print.sources': '출처',
   'print.want.you': '바라는 것',
   'print.redLine.you': '물러설 수 없는 선',
   'print.weighs': '끝에 따지는 것',

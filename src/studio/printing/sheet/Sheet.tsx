@@ -48,10 +48,12 @@ export function Sheet({ printed }: { printed: Printed }) {
       <Dilemmas printed={printed} />
       <Watch printed={printed} />
       <Questions printed={printed} />
-      <Part title={t('debrief:rubric')}>
-        <p>{t('kit:rubric.note')}</p>
-        <SinglePoint />
-      </Part>
+      <div className={styles.rubric}>
+        <Part title={t('debrief:rubric')}>
+          <p>{t('kit:rubric.note')}</p>
+          <SinglePoint />
+        </Part>
+      </div>
       <Sources printed={printed} />
     </article>
   );

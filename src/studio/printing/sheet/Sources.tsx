@@ -7,9 +7,9 @@ import { sourcesTold } from './sources-told.ts';
 
 /** What the dilemmas rest on. The addresses are spelled out: paper cannot be clicked. */
 export function Sources({ printed: { scenario, seat, language } }: { printed: Printed }) {
-  const { t } = useTranslation('debrief');
+  const { t } = useTranslation('studio');
   return (
-    <Part title={t('sources')}>
+    <Part title={t('print.sources')}>
       <ol className={styles.sources}>
         {sourcesTold(scenario, seat).map((id) => {
           const { title, date, url } = scenario.sources[id]!;
