@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
+import { names } from '../../src/i18n/complaints/ko/names.ts';
 import { debate } from '../../src/i18n/ko/play/debate.ts';
 import { readShippedWords } from './glyphs.ts';
 
 it('reads the words of an area that is spread over a folder', async () => {
   const { match } = await readShippedWords('src/i18n', 'scenarios');
   for (const text of Object.values(debate)) expect(match).toContain(text);
+});
+
+it('reads what the check says', async () => {
+  const { rooms } = await readShippedWords('src/i18n', 'scenarios');
+  for (const { message } of Object.values(names)) expect(rooms).toContain(message);
 });

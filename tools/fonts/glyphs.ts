@@ -70,6 +70,11 @@ export async function readShippedWords(source: string, scenarios: string): Promi
       words[partOf(file)] += text;
     }
   }
+  // What the check says is shown in the studio.
+  const complaints = join(source, 'complaints');
+  for (const file of await readdir(complaints, { recursive: true })) {
+    if (file.endsWith('.ts')) words.rooms += await readFile(join(complaints, file), 'utf8');
+  }
   return words;
 }
 

@@ -7,6 +7,11 @@ import { partAt, wayTo } from '../outline/part-at.ts';
 import { type Part, partsOf } from '../outline/parts.ts';
 import { isTitled, usePartTitle } from '../outline/usePartTitle.ts';
 
+/** Arguments go by their claim, which may be long. */
+const LONGEST = 60;
+const short = (title: string): string =>
+  title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()} …` : title;
+
 /** Says where something that was checked stands as its author would: Turn 3: The convoy · Option “Send engineers”. */
 export function useSpot(): (place: { file: string; path?: Path | undefined }) => string {
   const { t } = useTranslation('studio');
@@ -18,7 +23,7 @@ export function useSpot(): (place: { file: string; path?: Path | undefined }) =>
   const called = (part: Part): string => {
     const { kind, path } = part;
     if (!isTitled(kind)) return titleOf(part);
-    const title = titleOf(part);
+    const title = short(titleOf(part));
     return kind === 'turn'
       ? t('spot.turn', { title, number: Number(path.at(-1)) + 1 })
       : t('spot.named', { title, kind: t(`part.one.${kind}`) });

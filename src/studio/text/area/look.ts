@@ -24,7 +24,8 @@ export const look = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
   '.cm-scroller': {
     overflow: 'auto',
-    font: '0.875rem / 1.6 ui-monospace, D2Coding, "Nanum Gothic Coding", monospace',
+    // Hangul that has no letters of one width stands in those of the page.
+    font: '0.875rem / 1.6 ui-monospace, D2Coding, "Nanum Gothic Coding", monospace, var(--sans)',
   },
   '.cm-content': { paddingBlock: 'var(--space-2)', caretColor: 'var(--ink)' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--ink)' },
