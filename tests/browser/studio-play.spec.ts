@@ -63,7 +63,8 @@ test('plays from a turn while the text is edited, and keeps its place', async ({
   await test.step('a choice that is closed stops the match, until it is open again', async () => {
     const closed = '- when: "turn == 2 && support >= 0.99"\\n          id: side-by-side';
     await replaceText(page, '- id: side-by-side', closed);
-    await expect(pane.getByText(/does not go any more/)).toBeVisible();
+    const match = pane.getByRole('region', { name: 'The match' });
+    await expect(match.getByText(/does not go any more/)).toBeVisible();
     await expect(pane.getByRole('heading', { name: /^Turn 2 of 3/ })).toBeVisible();
     const [holds, fails] = [pane.getByText('holds:').first(), pane.getByText('fails:').first()];
     await expect(holds.locator('xpath=ancestor::li[1]')).toContainText('Turn = 2');

@@ -72,6 +72,8 @@ test('fields and the names of the document are completed', async ({ page }) => {
   await cursorAfter(page, 'hub: ');
   await page.keyboard.type('\ntuto');
   await expect(page.getByRole('option', { name: /^tutorial/ })).toBeVisible();
+  // A list that has only just opened lets Enter through, so that a line can be ended while typing.
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   await expect(text(page)).toContainText('tutorial: ');
   await page.keyboard.press('ControlOrMeta+z');

@@ -37,6 +37,7 @@ export function Layout({ migratedFrom }: { migratedFrom: number | null }) {
       middle={<h1 className={styles.title}>{title || t('shelf.untitled')}</h1>}
       actions={<ExportButton />}
       oneLine
+      filling
     >
       {elsewhere ? <Elsewhere /> : <DiskNotice />}
       {migratedFrom !== null && <Migrated from={migratedFrom} />}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayFinding, titlesOf } from '../../i18n/report-names.ts';
+import type { Finding } from '../../lab/finding.ts';
 import { findingsOf } from '../../lab/findings.ts';
 import { headOf } from '../../lab/telling/report-names.ts';
 import { tablesOf } from '../../lab/telling/tables.ts';
@@ -8,6 +9,7 @@ import { Fold } from '../../play/player/fold/Fold.tsx';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { Button } from '../../play/shell/parts/Button.tsx';
 import { useBench } from '../bench/useBench.ts';
+import { useShowing } from '../editor/showing.ts';
 import styles from './LabPane.module.css';
 import { placeOfFinding } from './place-of-finding.ts';
 import type { LabResult } from './useLab.tsx';
@@ -20,11 +22,17 @@ export function Results({ result, stale }: { result: LabResult; stale: boolean }
   const { t } = useTranslation(['studio', 'lab', 'fears']);
   const [language] = useLanguage();
   const bench = useBench();
+  const showing = useShowing();
   const { report, playable } = result;
   const { scenario } = playable;
   const words = wordsIn(playable, language);
   const names = titlesOf(t, scenario, words, report.seat);
   const findings = findingsOf(report);
+  const go = (finding: Finding) => {
+    // On a phone the laboratory lies over what is shown.
+    if (matchMedia('(max-width: 899px)').matches) showing.pane(null);
+    bench.go(placeOfFinding(finding, scenario, report.seat));
+  };
   return (
     <>
       {stale && (
@@ -42,11 +50,7 @@ export function Results({ result, stale }: { result: LabResult; stale: boolean }
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.subject} ${finding.values.turn}`}>
             <p>{sayFinding(t, finding, names)}</p>
-            <Button
-              kind="quiet"
-              icon="right"
-              onClick={() => bench.go(placeOfFinding(finding, scenario, report.seat))}
-            >
+            <Button kind="quiet" icon="right" onClick={() => go(finding)}>
               {t('lab.goThere')}
             </Button>
           </li>

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
 import { Icon } from '../../play/shell/icons/Icon.tsx';
-import type { StringGroup } from './groups.ts';
 import styles from './LanguagesView.module.css';
 import { Row } from './Row.tsx';
+import type { Translated } from './strings.ts';
 import type { Term } from './terms-in.ts';
 
 interface GroupProps {
-  group: StringGroup;
+  name: string;
+  rows: readonly Translated[];
   from: Language;
   to: Language;
   terms: readonly Term[];
@@ -16,7 +17,7 @@ interface GroupProps {
 }
 
 /** One part of the scenario. Its rows are drawn only while it is open: a scenario has a thousand texts. */
-export function Group({ group: { name, rows }, from, to, terms, open }: GroupProps) {
+export function Group({ name, rows, from, to, terms, open }: GroupProps) {
   const { t } = useTranslation('studio');
   const [touched, setTouched] = useState<boolean | null>(null);
   const shown = touched ?? open;

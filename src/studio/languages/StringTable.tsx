@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
 import { Field } from '../../play/instructor/parts/Field.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
+import { grouped } from '../problems/grouped.ts';
 import { Group } from './Group.tsx';
-import { groupsOf } from './groups.ts';
 import styles from './LanguagesView.module.css';
 import type { Translated } from './strings.ts';
 import type { Term } from './terms-in.ts';
+import { useGroupName } from './useGroupName.ts';
 
 const SHOWN = ['all', 'missing', 'stale', 'extra'] as const;
 
@@ -31,7 +32,8 @@ export function StringTable({ rows, from, to, terms }: StringTableProps) {
       (shown === 'all' || shown === state) &&
       `${part}\n${original}\n${translation}`.toLowerCase().includes(wanted),
   );
-  const groups = groupsOf(found);
+  const nameOf = useGroupName();
+  const groups = grouped(found, ({ path }) => nameOf(path));
   const all = rows.length - extra;
   return (
     <>
@@ -49,10 +51,11 @@ export function StringTable({ rows, from, to, terms }: StringTableProps) {
         <Field label={t('languages.search')} value={search} onChange={setSearch} />
       </div>
       {groups.length === 0 && <p>{t('languages.nothing')}</p>}
-      {groups.map((group) => (
+      {groups.map(([name, inside]) => (
         <Group
-          key={group.name}
-          group={group}
+          key={name}
+          name={name}
+          rows={inside}
           from={from}
           to={to}
           terms={terms}

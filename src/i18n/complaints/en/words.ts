@@ -14,7 +14,7 @@ export const words = {
   },
   'words-stale': {
     message: 'The original of this text was changed after it was translated.',
-    fix: 'Translate it again, then delete “{part}” under “stale”.',
+    fix: 'Translate it again, or say “Still right” in the studio. In the file, delete “{part}” under “stale”.',
   },
   'text-too-long': {
     message: 'The text has {length} {unit}; here it must have fewer than {limit}.',

@@ -5,7 +5,7 @@ export const editor: Korean<typeof english> = {
   views: '보기',
   'view.forms': '양식',
   'view.languages': '번역',
-  'view.text': '원문',
+  'view.text': '텍스트',
   panes: '옆에 놓을 것',
   'pane.lab': '실험실',
   'pane.problems': '문제',

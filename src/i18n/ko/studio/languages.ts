@@ -7,7 +7,7 @@ export const languages: Korean<typeof english> = {
   'languages.one':
     '이 시나리오는 한 언어로만 쓰여 있습니다. 다른 언어를 더하면 모든 글이 번역과 나란히 놓입니다.',
   'languages.add': '{{language}} 더하기',
-  'languages.broken': '글 파일 하나를 YAML로 읽을 수 없습니다. 원문 보기에서 먼저 고치세요.',
+  'languages.broken': '글 파일 하나를 YAML로 읽을 수 없습니다. 텍스트 보기에서 먼저 고치세요.',
   'languages.show': '보일 것',
   'languages.all': '모두',
   'languages.missing': '빠진 것',

@@ -4,9 +4,9 @@ import type { map as english } from '../../en/studio/map.ts';
 export const map: Korean<typeof english> = {
   'view.map': '지도',
   'map.unreadable':
-    '지금은 구조 파일을 읽을 수 없어 지도를 그리지 못합니다. 먼저 원문에서 고치세요.',
-  'map.toText': '원문으로',
-  'map.cut': '시나리오가 지도에 다 담을 수 없을 만큼 큽니다. 나머지는 원문에 있습니다.',
+    '지금은 구조 파일을 읽을 수 없어 지도를 그리지 못합니다. 먼저 텍스트에서 고치세요.',
+  'map.toText': '텍스트로',
+  'map.cut': '시나리오가 지도에 다 담을 수 없을 만큼 큽니다. 나머지는 텍스트에 있습니다.',
   'map.subject': '무엇의 지도',
   'map.subject.story': '시나리오 전체',
   'map.subject.debate': '논거',

@@ -53,5 +53,5 @@ export const shelf: Korean<typeof english> = {
   'begin.anonymous': '이름 없음',
   'rename.save': '이름 바꾸기',
   'rename.wrong':
-    '지금 이 시나리오의 파일 하나가 YAML이 아닙니다. 원문에서 먼저 바로잡은 뒤에 이름을 바꾸세요.',
+    '지금 이 시나리오의 파일 하나가 YAML이 아닙니다. 텍스트에서 먼저 바로잡은 뒤에 이름을 바꾸세요.',
 };

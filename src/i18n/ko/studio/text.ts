@@ -3,9 +3,9 @@ import type { text as english } from '../../en/studio/text.ts';
 
 export const text: Korean<typeof english> = {
   'text.files': '파일',
-  'text.of': '{{file}} 원문',
+  'text.of': '{{file}} 텍스트',
   'text.help':
-    'Tab은 들여쓰기입니다. 원문에서 나가려면 Esc를 누르고 Tab을 누르세요. Ctrl+F 찾기, Ctrl+Space 자동 완성, F8 다음 문제.',
+    'Tab은 들여쓰기입니다. 텍스트에서 나가려면 Esc를 누르고 Tab을 누르세요. Ctrl+F 찾기, Ctrl+Space 자동 완성, F8 다음 문제.',
   'phrase.Control character': '제어 문자',
   'phrase.Selection deleted': '고른 부분을 지웠습니다',
   'phrase.Folded lines': '접은 줄',

@@ -19,15 +19,25 @@ interface FrameProps {
   actions?: ReactNode;
   /** On a phone the bar keeps one line: where one is and the buttons, without name and chart switch. */
   oneLine?: boolean;
+  /** The content fills the window to the point: its parts scroll, the page does not. */
+  filling?: boolean;
   children: ReactNode;
 }
 
 /** What every screen but home shares: bar, ladder, and the place of the content. */
-export function Frame({ title, subtitle, middle, actions, oneLine, children }: FrameProps) {
+export function Frame({
+  title,
+  subtitle,
+  middle,
+  actions,
+  oneLine,
+  filling,
+  children,
+}: FrameProps) {
   const { t } = useTranslation('shell');
   useDocumentTitle(title);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-filling={filling || undefined}>
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
