@@ -104,17 +104,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/edit': {
-    areas: [
-      'studio',
-      'lab',
-      'fears',
-      'reasons',
-      'play',
-      'glossary',
-      'agents',
-      'errors',
-      'instructor',
-    ],
+    areas: ['studio', 'lab', 'fears', 'reasons', 'play', 'glossary', 'agents', 'errors'],
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
       return openEditor();

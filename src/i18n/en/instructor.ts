@@ -3,8 +3,6 @@ export const instructor = {
   title: 'Lead a class',
   lead: 'Five to five hundred people at one dilemma. Everything is set so that one click opens a class; change what you like.',
   asking: 'Looking for the class server …',
-  fewer: 'Fewer: {{label}}',
-  more: 'More: {{label}}',
   'none.title': 'Here you can play, but not lead a class',
   'none.text':
     'This page came as plain files, and a class needs a server that keeps what everyone says. It is one program without accounts or other services, and it works without the internet.',

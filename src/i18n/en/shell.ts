@@ -10,6 +10,8 @@ export const shell = {
   'theme.paper': 'Paper chart',
   menu: 'Menu',
   close: 'Close',
+  fewer: 'Fewer: {{label}}',
+  more: 'More: {{label}}',
   loading: 'Opening …',
   'lost.title': 'Nothing on this chart',
   'lost.text': 'No page has the address {{path}}. It may have been mistyped, or moved.',

@@ -13,6 +13,8 @@ export const shell: Korean<typeof english> = {
   'theme.paper': '종이 해도',
   menu: '메뉴',
   close: '닫기',
+  fewer: '줄이기: {{label}}',
+  more: '늘리기: {{label}}',
   loading: '여는 중 …',
   'lost.title': '이 해도에는 없는 곳입니다',
   'lost.text': '{{path}} 주소에는 화면이 없습니다. 주소가 잘못되었거나 옮겨졌을 수 있습니다.',

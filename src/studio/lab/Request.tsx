@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leadSeat, TENSIONS, type Tension } from '../../game/index.ts';
-import { Select } from '../../play/instructor/parts/Select.tsx';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
+import { Select } from '../../play/shell/parts/Select.tsx';
 import { useFiles } from '../bench/useBench.ts';
 import type { Playable } from '../checking/useChecked.tsx';
 import styles from './LabPane.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
-import { Field } from '../../play/instructor/parts/Field.tsx';
 import { Button } from '../../play/shell/parts/Button.tsx';
+import { Field } from '../../play/shell/parts/Field.tsx';
 import { useBench } from '../bench/useBench.ts';
 import { wordsFile } from '../document/files.ts';
 import styles from './LanguagesView.module.css';

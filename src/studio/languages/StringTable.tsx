@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
-import { Field } from '../../play/instructor/parts/Field.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
+import { Field } from '../../play/shell/parts/Field.tsx';
 import { grouped } from '../problems/grouped.ts';
 import { Group } from './Group.tsx';
 import styles from './LanguagesView.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../play/instructor/parts/Select.tsx';
 import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
+import { Select } from '../../play/shell/parts/Select.tsx';
 import styles from './PrintBar.module.css';
 
 const KINDS = ['sheet', 'cards'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../play/instructor/parts/Field.tsx';
 import { Button } from '../../play/shell/parts/Button.tsx';
+import { Field } from '../../play/shell/parts/Field.tsx';
 import { useBench } from '../bench/useBench.ts';
 import { STRUCTURE } from '../document/files.ts';
 import styles from './ComplaintNote.module.css';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../../i18n/index.ts';
-import { Field } from '../../../play/instructor/parts/Field.tsx';
-import { Select } from '../../../play/instructor/parts/Select.tsx';
 import { Dialog } from '../../../play/player/dialog/Dialog.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Field } from '../../../play/shell/parts/Field.tsx';
+import { Select } from '../../../play/shell/parts/Select.tsx';
 import { useFiles } from '../../bench/useBench.ts';
 import { languagesOf } from '../../document/files.ts';
 import { freeName, nameProblem } from '../../outline/items/names.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../../play/instructor/parts/Select.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Select } from '../../../play/shell/parts/Select.tsx';
 import { useBench } from '../../bench/useBench.ts';
 import { byName } from '../by-name.ts';
 import { cut, jointsOf } from '../edits/link.ts';

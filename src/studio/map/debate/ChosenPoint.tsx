@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../../play/instructor/parts/Select.tsx';
 import { figure } from '../../../play/panels/debate/floor/figure.ts';
 import { StrategyName } from '../../../play/shell/marks/StrategyName.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Select } from '../../../play/shell/parts/Select.tsx';
 import type { Value } from '../../../scenario/edit/index.ts';
 import { valueAt } from '../../document/data.ts';
 import chosenStyles from '../chosen/Chosen.module.css';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../../play/instructor/parts/Select.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Select } from '../../../play/shell/parts/Select.tsx';
 import { useBench, usePlace } from '../../bench/useBench.ts';
 import { useShowing } from '../../editor/showing.ts';
 import { at } from '../edits/document.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goldenFile, goldenOf, type Script } from '../../../lab/golden/index.ts';
-import { Field } from '../../../play/instructor/parts/Field.tsx';
 import { useTable } from '../../../play/player/table/table.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Field } from '../../../play/shell/parts/Field.tsx';
 import { difference, writeGolden } from '../../../scenario/edit/index.ts';
 import { useBench, useFiles } from '../../bench/useBench.ts';
 import type { Playable } from '../../checking/useChecked.tsx';

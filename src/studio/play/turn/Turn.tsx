@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../game/index.ts';
-import { Select } from '../../../play/instructor/parts/Select.tsx';
 import { Fold } from '../../../play/player/fold/Fold.tsx';
 import { frameKey } from '../../../play/player/names/frames.ts';
 import { Prose } from '../../../play/player/prose/Prose.tsx';
 import { useTable } from '../../../play/player/table/table.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Select } from '../../../play/shell/parts/Select.tsx';
 import { Tick } from '../../../play/shell/parts/Tick.tsx';
 import type { Answer } from '../../../scenario/format/gauges.ts';
 import styles from '../PlayPane.module.css';

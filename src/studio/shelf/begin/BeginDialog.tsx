@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../i18n/index.ts';
-import { Field } from '../../../play/instructor/parts/Field.tsx';
 import { Dialog } from '../../../play/player/dialog/Dialog.tsx';
 import { recall, remember } from '../../../play/shell/memory.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Field } from '../../../play/shell/parts/Field.tsx';
 import { type Files, languagesOf } from '../../document/files.ts';
 import { fileTitles } from '../../document/title.ts';
 import styles from './BeginDialog.module.css';

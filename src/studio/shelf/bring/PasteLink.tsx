@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../play/instructor/parts/Field.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Field } from '../../../play/shell/parts/Field.tsx';
 import { linkTo } from '../../../play/shell/root.ts';
 import styles from './Bring.module.css';
 

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../i18n/index.ts';
-import { Field } from '../../../play/instructor/parts/Field.tsx';
 import { Dialog } from '../../../play/player/dialog/Dialog.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { Field } from '../../../play/shell/parts/Field.tsx';
 import { languagesOf } from '../../document/files.ts';
 import { fileTitles } from '../../document/title.ts';
 import type { KeptDocument } from '../../kept/kept-document.ts';

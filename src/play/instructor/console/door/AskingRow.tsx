@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonTold } from '../../../../classroom/protocol/console-told.ts';
 import { Button } from '../../../shell/parts/Button.tsx';
-import { Select } from '../../parts/Select.tsx';
+import { Select } from '../../../shell/parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 import { usePlaceName } from '../people/usePlaceName.ts';
 import styles from './Door.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Stepper } from '../../parts/Stepper.tsx';
+import { Stepper } from '../../../shell/parts/Stepper.tsx';
 import { useLeading } from '../leading.ts';
 import { turnWordsFor } from '../words-of.ts';
 import styles from './Hands.module.css';

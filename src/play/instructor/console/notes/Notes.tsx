@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../classroom/client/index.ts';
 import { LENGTHS } from '../../../../classroom/protocol/texts.ts';
 import { Button } from '../../../shell/parts/Button.tsx';
-import { Field } from '../../parts/Field.tsx';
+import { Field } from '../../../shell/parts/Field.tsx';
 import { useLeading } from '../leading.ts';
 import styles from './Notes.module.css';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonTold } from '../../../../classroom/protocol/console-told.ts';
 import { deskName } from '../../../player/names/names.ts';
 import { Button } from '../../../shell/parts/Button.tsx';
-import { Select } from '../../parts/Select.tsx';
+import { Select } from '../../../shell/parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 import styles from './PersonDialog.module.css';
 import { usePlaceName } from './usePlaceName.ts';

@@ -5,7 +5,7 @@ import { LENGTHS } from '../../../../classroom/protocol/texts.ts';
 import { Dialog } from '../../../player/dialog/Dialog.tsx';
 import { Icon } from '../../../shell/icons/Icon.tsx';
 import { Button, buttonClass } from '../../../shell/parts/Button.tsx';
-import { Field } from '../../parts/Field.tsx';
+import { Field } from '../../../shell/parts/Field.tsx';
 import { useLeading } from '../leading.ts';
 import { Sure } from '../Sure.tsx';
 import { Move } from './Move.tsx';

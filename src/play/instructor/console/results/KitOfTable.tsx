@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Results } from '../../../../classroom/protocol/results.ts';
 import type { Shelved } from '../../../lesson/useShelved.ts';
 import { Fold } from '../../../player/fold/Fold.tsx';
-import { Select } from '../../parts/Select.tsx';
+import { Select } from '../../../shell/parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 import { usePlaceName } from '../people/usePlaceName.ts';
 import styles from './Outcomes.module.css';

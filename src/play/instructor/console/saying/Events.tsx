@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shell/parts/Button.tsx';
-import { Select } from '../../parts/Select.tsx';
+import { Select } from '../../../shell/parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 import styles from './Saying.module.css';
 import { EVERYWHERE, WhichTable } from './WhichTable.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../parts/Select.tsx';
+import { Select } from '../../../shell/parts/Select.tsx';
 import { useLeading } from '../leading.ts';
 
 export const EVERYWHERE = '';

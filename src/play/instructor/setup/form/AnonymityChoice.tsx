@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ANONYMITIES, type Anonymity } from '../../../../classroom/protocol/choices.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import type { Drafting } from './useDraft.ts';
 
 /** Who may know whose name: the one thing that stays as it was chosen. */

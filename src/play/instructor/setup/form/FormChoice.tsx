@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FORMS } from '../../../../classroom/protocol/choices.ts';
 import { cardWords } from '../../../home/card-words.ts';
 import { useLanguage } from '../../../shell/language/useLanguage.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import { formsOf, withForm } from '../draft/draft.ts';
 import { FormPicture } from './FormPicture.tsx';
 import type { Drafting } from './useDraft.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import { Tick } from '../../../shell/parts/Tick.tsx';
-import { CardChoice } from '../../parts/CardChoice.tsx';
 import { withSeat } from '../draft/draft.ts';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PREVIEWS, TENSION_NAMES } from '../../../../classroom/protocol/choices.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { RETENTION } from '../../../../classroom/protocol/choices.ts';
-import { Stepper } from '../../parts/Stepper.tsx';
+import { Stepper } from '../../../shell/parts/Stepper.tsx';
 import styles from './Form.module.css';
 import type { Drafting } from './useDraft.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { momentOf } from '../../../player/names/dates.ts';
 import { useLanguage } from '../../../shell/language/useLanguage.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import type { KeptClass } from '../kept/classes.ts';
 
 interface LinkChoiceProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LENGTHS } from '../../../../classroom/protocol/texts.ts';
-import { Field } from '../../parts/Field.tsx';
+import { Field } from '../../../shell/parts/Field.tsx';
 import type { PastedList } from '../draft/pasted-list.ts';
 
 interface ListFieldProps {

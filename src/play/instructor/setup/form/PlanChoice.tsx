@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PLANS, type Plan } from '../../../../classroom/protocol/choices.ts';
 import { turnsThatFit } from '../../../../classroom/table/plan.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
-import { Stepper } from '../../parts/Stepper.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
+import { Stepper } from '../../../shell/parts/Stepper.tsx';
 import { withPlan } from '../draft/draft.ts';
 import styles from './Form.module.css';
 import { TimerTable } from './TimerTable.tsx';

@@ -2,7 +2,7 @@ import { cards } from 'virtual:scenarios';
 import { useTranslation } from 'react-i18next';
 import { cardWords } from '../../../home/card-words.ts';
 import { useLanguage } from '../../../shell/language/useLanguage.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
 import type { Drafting } from './useDraft.ts';
 
 /** Which dilemmas the class faces. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MOST_TABLES } from '../../../../classroom/protocol/choices.ts';
-import { CardChoice } from '../../parts/CardChoice.tsx';
-import { Stepper } from '../../parts/Stepper.tsx';
+import { CardChoice } from '../../../shell/parts/CardChoice.tsx';
+import { Stepper } from '../../../shell/parts/Stepper.tsx';
 import { dealingsOf } from '../draft/draft.ts';
 import type { PastedList } from '../draft/pasted-list.ts';
 import styles from './Form.module.css';

@@ -12,7 +12,7 @@ interface StepperProps {
 
 /** A number that is counted up and down, or typed. */
 export function Stepper({ label, value, least, most, onChange }: StepperProps) {
-  const { t } = useTranslation('instructor');
+  const { t } = useTranslation('shell');
   return (
     <NumberField
       value={value}

@@ -15,7 +15,7 @@ interface FieldProps {
   secret?: boolean;
 }
 
-/** A text that the instructor writes. */
+/** A text that somebody writes. */
 export function Field({ label, value, onChange, note, wrong, lines, longest, secret }: FieldProps) {
   return (
     <TextField
