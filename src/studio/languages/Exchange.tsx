@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/index.ts';
-import { saveFile } from '../../play/instructor/links/save-file.ts';
 import { Button, ButtonLink } from '../../play/shell/parts/Button.tsx';
+import { saveFile } from '../../play/shell/save-file.ts';
 import { useBench } from '../bench/useBench.ts';
 import { idOf } from '../document/id.ts';
 import { playLink } from '../playing/play-link.ts';
@@ -25,9 +25,8 @@ export function Exchange({ rows, from, to }: ExchangeProps) {
   const bench = useBench();
   const [said, setSaid] = useState<TakenIn | ReturnFault | null>(null);
   const { files } = bench.get().history;
-  const named = (ending: string) => `${idOf(files)}-${from}-${to}.${ending}`;
-  const give = (ending: string, text: string) =>
-    saveFile(named(ending), new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const give = (ending: 'csv' | 'xlf', text: string) =>
+    saveFile(`${idOf(files)}-${from}-${to}.${ending}`, text);
   const bring = async (file: File) => {
     const returned = await readReturned(await file.text(), to);
     if (!returned.ok) return setSaid(returned.fault);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../../../play/instructor/links/save-file.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
+import { saveFile } from '../../../play/shell/save-file.ts';
 import { useBench, useFiles } from '../../bench/useBench.ts';
 import type { FileName } from '../../document/files.ts';
 import { FolderTie } from '../../kept/disk/FolderTie.tsx';

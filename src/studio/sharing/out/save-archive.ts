@@ -1,9 +1,9 @@
-import { saveFile } from '../../../play/instructor/links/save-file.ts';
+import { saveFile } from '../../../play/shell/save-file.ts';
 import type { Files } from '../../document/files.ts';
 import { idOf } from '../../document/id.ts';
 import { packed } from './pack.ts';
 
 /** Gives the person the whole document as an archive. */
 export function saveArchive(files: Files): void {
-  saveFile(`${idOf(files)}.zip`, new Blob([packed(files)], { type: 'application/zip' }));
+  saveFile(`${idOf(files)}.zip`, packed(files));
 }

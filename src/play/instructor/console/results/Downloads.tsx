@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shell/parts/Button.tsx';
-import { saveFile } from '../../links/save-file.ts';
+import { saveFile } from '../../../shell/save-file.ts';
 import { useLeading } from '../leading.ts';
 import { fetchFile } from './fetch-file.ts';
 import { type FileKind, filesOf } from './files.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shell/parts/Button.tsx';
 import { Field } from '../../../shell/parts/Field.tsx';
 import { Panel } from '../../../shell/parts/Panel.tsx';
-import { saveFile } from '../../links/save-file.ts';
+import { saveFile } from '../../../shell/save-file.ts';
 import type { Drafting } from '../form/useDraft.ts';
 import { ImportLesson } from './ImportLesson.tsx';
 import styles from './Kept.module.css';
