@@ -5,60 +5,54 @@ import { wordsFrom } from '../../scenario/format/words-from.ts';
 import { type Cut, only, turnsTold } from './cut.ts';
 
 type TurnWords = Words['turns'][string];
-type CabinetWords = TurnWords['cabinets'][string];
 
-/** What a cabinet is told of a turn: of the one that is on, what lies on its table as well. */
-function cutCabinet(words: CabinetWords, spoken: readonly string[], desk: string | null) {
-  const { briefing, motion, stake, forecasts } = words;
-  const notes = only(words.notes, desk === null ? [] : [desk]);
-  return { briefing, motion, stake, notes, forecasts, arguments: only(words.arguments, spoken) };
+/** How far a turn has come. */
+interface Course {
+  /** Whether it is the one that is being played. */
+  on: boolean;
+  /** Whether the world has answered it. */
+  known: boolean;
+  /** Whose options are told. */
+  choosing: readonly string[];
 }
 
-function cutTurn(
-  words: TurnWords,
-  on: boolean,
-  known: boolean,
-  options: readonly string[],
-  cut: Cut,
-): TurnWords {
-  const { title, place, proposal } = words;
-  const spokenAt = (seat: string): string[] => {
-    const seen = on ? cut.views.filter((view) => view.seat === seat) : [];
-    return seen
-      .flatMap(({ raised, hand, conceded }) => [...raised, ...hand, ...conceded])
-      .map(({ id }) => id);
-  };
-  const told = Object.entries(words.options)
-    .filter(([seat]) => options.includes(seat))
-    .map(([seat, list]) => [
-      seat,
-      Object.fromEntries(
-        Object.entries(list).map(([id, each]) => [
-          id,
-          // What followed is told with the world's answer.
-          { ...each, consequence: known ? each.consequence : '', reasons: {} },
-        ]),
-      ),
-    ]);
-  const lead = cut.seats[0]!;
-  const own = wordsOfCabinet(words, lead);
-  const others = cut.seats.slice(1).flatMap((seat) => {
-    const cabinet = words.cabinets[seat];
-    return cabinet ? [[seat, cutCabinet(cabinet, spokenAt(seat), cut.desk)] as const] : [];
-  });
+/** The arguments that lie on a capital's table. */
+const spokenAt = ({ views }: Cut, seat: string): string[] =>
+  views
+    .filter((view) => view.seat === seat)
+    .flatMap(({ raised, hand, conceded }) => [...raised, ...hand, ...conceded])
+    .map(({ id }) => id);
+
+/** What a cabinet is told of a turn: of the one that is on, what lies on its table as well. */
+function cutCabinet(words: TurnWords, seat: string, on: boolean, cut: Cut) {
+  const own: TurnWords = Object.assign({ ...words }, words.cabinets[seat]);
+  const { title, place, briefing, motion, stake, forecasts } = own;
+  const notes = only(own.notes, cut.desk === null ? [] : [cut.desk]);
+  const spoken = only(own.arguments, on ? spokenAt(cut, seat) : []);
+  return { title, place, briefing, motion, stake, notes, forecasts, arguments: spoken };
+}
+
+function cutTurn(words: TurnWords, { on, known, choosing }: Course, cut: Cut): TurnWords {
+  const { proposal } = words;
+  const [first, ...others] = cut.seats;
+  const options = Object.entries(only(words.options, choosing)).map(([seat, list]) => [
+    seat,
+    Object.fromEntries(
+      Object.entries(list).map(([id, each]) => [
+        id,
+        // What followed is told with the world's answer.
+        { ...each, consequence: known ? each.consequence : '', reasons: {} },
+      ]),
+    ),
+  ]);
   return {
-    ...{ title, place, ...cutCabinet(own, spokenAt(lead), cut.desk) },
-    cabinets: Object.fromEntries(others),
+    ...cutCabinet(words, first!, on, cut),
+    cabinets: Object.fromEntries(others.map((seat) => [seat, cutCabinet(words, seat, on, cut)])),
     ...(proposal === undefined ? {} : { proposal }),
-    options: Object.fromEntries(told),
+    options: Object.fromEntries(options),
     coach: {},
   };
 }
-
-const wordsOfCabinet = (words: TurnWords, seat: string): CabinetWords => ({
-  ...words,
-  ...words.cabinets[seat],
-});
 
 /** What followed an answer is told with the answer. */
 function cutCalls(words: Words['calls'], { calls, settled }: Cut): Words['calls'] {
@@ -95,21 +89,30 @@ function flagsAsked(words: Words, told: Scenario): string[] {
   return Object.keys(words.flags).filter((flag) => text.includes(`flags.${flag}"`));
 }
 
-/** The words for a cut scenario, and no others. `told` is that scenario. */
+/** What a capital is in for, without where it may end. */
+function cutOutlook(words: Words, seat: string) {
+  const { summary, interests } = wordsFrom(words, seat);
+  return { summary, interests, endings: {} };
+}
+
+/**
+ * The words for a cut scenario, and no others. `told` is that scenario. Where a class holds several
+ * capitals, the first stands in the place of the lead and each other one has a cabinet, the lead's own included.
+ */
 export function cutWords(words: Words, scenario: Scenario, told: Scenario, cut: Cut): Words {
-  const lead = cut.seats[0]!;
-  const { title, tagline, period, summary, interests } = wordsFrom(words, lead);
+  const [first, ...others] = cut.seats;
+  const { title, tagline, period } = words;
   const turns = turnsTold(scenario, cut).map(({ turn: { id }, known }, at) => {
-    const options = Object.keys(told.turns[at]!.options);
-    return [id, cutTurn(words.turns[id]!, at + 1 === cut.turn, known, options, cut)];
+    const course = {
+      known,
+      on: at + 1 === cut.turn,
+      choosing: Object.keys(told.turns[at]!.options),
+    };
+    return [id, cutTurn(words.turns[id]!, course, cut)];
   });
-  const outlooks = Object.entries(only(words.cabinets, cut.seats)).map(([seat, outlook]) => [
-    seat,
-    { ...outlook, endings: {} },
-  ]);
   return {
-    ...{ title, tagline, period, summary, interests, endings: {} },
-    cabinets: Object.fromEntries(outlooks),
+    ...{ title, tagline, period, ...cutOutlook(words, first!) },
+    cabinets: Object.fromEntries(others.map((seat) => [seat, cutOutlook(words, seat)])),
     seats: words.seats,
     desks: only(words.desks, cut.seats),
     turns: Object.fromEntries(turns),
