@@ -1,3 +1,4 @@
+import { FEWEST_MET } from './dominance.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { Report } from './report.ts';
 
@@ -27,7 +28,8 @@ const MATTERS = 0.01;
 function ofArguments({ arguments: all }: Report): Finding[] {
   return all.flatMap(({ id, turn, heard, moves }) => {
     if (heard === 0) return [found('argument-never-heard', id, { turn })];
-    return moves < MATTERS ? [found('argument-never-matters', id, { turn, moves })] : [];
+    const idle = heard >= FEWEST_MET && moves < MATTERS;
+    return idle ? [found('argument-never-matters', id, { turn, moves })] : [];
   });
 }
 
