@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,9 @@ import { BREACHES } from './breaches.ts';
 
 /** A cruise that finds no modules finds no breaches either: there are at least this many. */
 const FEWEST_MODULES = 150;
+
+/** Packages that run the program and are imported by nothing in it. */
+const RUNNERS = ['tsx'];
 
 /** Walks `src` below a folder along its imports, and checks each against the walls. */
 function cruise(folder: string): Promise<ICruiseResult> {
@@ -27,13 +30,27 @@ const breaches = (found: ICruiseResult) =>
   found.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 
 describe('the walls', () => {
+  const house = cruise('.');
+
   it('stand, and say in a sentence why', async () => {
-    const found = await cruise('.');
+    const found = await house;
     expect(breaches(found)).toEqual([]);
     expect(found.summary.totalCruised).toBeGreaterThan(FEWEST_MODULES);
     for (const { name, comment } of found.summary.ruleSetUsed?.forbidden ?? []) {
       expect(comment, name).toMatch(/^.{25,}\.$/s);
     }
+  });
+
+  it('stand around every package that the product imports', async () => {
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+    const rules = (await house).summary.ruleSetUsed?.forbidden ?? [];
+    const walls = rules.flatMap((rule) =>
+      rule.name?.startsWith('only-') && 'to' in rule ? [String(rule.to.path)] : [],
+    );
+    const open = Object.keys(dependencies).filter(
+      (each) => !walls.some((wall) => `node_modules/${each}/`.startsWith(wall)),
+    );
+    expect(open).toEqual(RUNNERS);
   });
 
   it('each notice a breach', async () => {
