@@ -38,7 +38,7 @@ describe('speaking', () => {
     const ko = await words('ko', 'home', 'errors');
     expect([en('turns', { count: 1 }), en('turns', { count: 8 })]).toEqual(['1 turn', '8 turns']);
     expect(ko('turns', { count: 1 })).toBe('1턴');
-    expect(ko('errors:noScenario', { id: 'x', known: 'y' })).toContain('“x”');
+    expect(ko('errors:noScenario', { id: 'x', known: 'y' })).toContain('‘x’');
   });
 
   it('takes the first wish that it can meet', () => {

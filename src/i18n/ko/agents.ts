@@ -19,7 +19,7 @@ export const agents: Korean<typeof english> = {
   'about.cautious':
     '두 두려움을 곱절로 느낀다. 아무도 믿고 움직이지 않으며, 덜 바뀌는 쪽이 편하다.',
   'about.loyalist': '미국 곁을 지키고 미국에 한 약속을 지킨다. 버려지는 것이 가장 두렵다.',
-  'about.autonomist': '행동의 자유와 제 힘이 먼저다. 부탁을 받으면 납득부터 해야 한다.',
+  'about.autonomist': '행동의 자유와 제힘이 먼저다. 부탁을 받으면 납득부터 해야 한다.',
   'about.coalition-builder': '함께할 나라를 찾고, 올 것이라 믿으며, 묵은 다툼은 접어 둔다.',
   'about.opportunist': '지금 남는 쪽을 고른다. 어제 한 약속은 가볍다.',
   'about.line': '무슨 일이 있어도 제 노선에 가장 가까운 길을 고른다.',
@@ -47,11 +47,11 @@ export const agents: Korean<typeof english> = {
   'abandonment.for': '버려질까 두려웠고({{level}}), 이 길이 그 두려움을 덜었다.',
   'abandonment.most.for':
     '말려드는 것({{beside}})보다 버려지는 것({{level}})이 더 두려웠고, 이 길이 그 두려움을 덜었다.',
-  'abandonment.against': '버려질까 두려웠는데({{level}}), 이 길은 그 두려움을 덜 덜어 주었다.',
+  'abandonment.against': '버려질까 두려웠는데({{level}}), 이 길로는 그 두려움이 덜 줄었다.',
   'umbrellaDoubt.for': '핵우산이 미덥지 않았고({{level}}), 이 길이 의구심을 덜었다.',
   'umbrellaDoubt.most.for':
     '말려드는 것({{beside}})보다 핵우산 의구심({{level}})이 더 컸고, 이 길이 의구심을 덜었다.',
-  'umbrellaDoubt.against': '핵우산이 미덥지 않았는데({{level}}), 이 길은 의구심을 덜 덜어 주었다.',
+  'umbrellaDoubt.against': '핵우산이 미덥지 않았는데({{level}}), 이 길로는 의구심이 덜 줄었다.',
   'entrapment.for': '말려들까 두려웠고({{level}}), 이 길이 그 두려움을 덜었다.',
   'entrapment.most.for':
     '버려지는 것({{beside}})보다 말려드는 것({{level}})이 더 두려웠고, 이 길이 그 두려움을 덜었다.',
@@ -88,7 +88,7 @@ export const agents: Korean<typeof english> = {
   'independent.for': '제 발로 서고 싶다.',
   'independent.against': '제 발로 서는 쪽이 더 좋았을 것이다.',
   'independent.averse.for': '홀로 가는 길을 믿지 않는다.',
-  'independent.averse.against': '바라는 것보다 홀로 갔다.',
+  'independent.averse.against': '바라는 것보다 더 홀로 갔다.',
   'multilateral.for': '다른 동맹국과 함께 일하기를 좋아한다.',
   'multilateral.against': '다른 동맹국과 함께하는 쪽이 더 좋았을 것이다.',
   'multilateral.averse.for': '함께 벌이는 일은 멀리한다.',

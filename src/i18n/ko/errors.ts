@@ -2,7 +2,7 @@ import type { Korean } from '../areas.ts';
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: Korean<typeof english> = {
-  noScenario: '“{{id}}” 시나리오는 없습니다. 있는 시나리오: {{known}}.',
+  noScenario: '‘{{id}}’ 시나리오는 없습니다. 있는 시나리오: {{known}}.',
   'refused.unknown-seat': '이 시합에는 그런 자리가 없습니다.',
   'refused.not-a-person':
     '이 자리는 대리 참가자가 맡고 있습니다. 사람만 다음으로 넘길 수 있습니다.',
@@ -13,7 +13,7 @@ export const errors: Korean<typeof english> = {
   'refused.unknown-event': '그런 사건은 없거나 이미 일어났습니다.',
   'refused.no-more-interventions':
     '이 토론에서 이미 발언했습니다. 다른 말을 하려면 먼저 되돌리세요.',
-  'refused.unknown-argument': '지금은 아무도 이 논거를 꺼낼 수 없습니다.',
+  'refused.unknown-argument': '지금은 아무도 이 주장을 꺼낼 수 없습니다.',
   'refused.unknown-question': '이번 턴에는 그 질문이 없습니다.',
   'refused.confidence-out-of-range': '확신도는 50에서 100 사이여야 합니다({{confidence}}).',
   'refused.already-chosen': '이번 턴의 결정은 이미 내렸습니다.',
@@ -40,9 +40,9 @@ export const errors: Korean<typeof english> = {
   'record.no-scenario':
     '‘{{id}}’ 시나리오의 기록인데 여기에는 없습니다. 그 시나리오가 있는 곳에서 여세요.',
   'record.scenario-changed':
-    '이 시합 뒤에 ‘{{id}}’ 시나리오가 바뀌었습니다. 시합했던 판에서 열거나 새로 하세요.',
+    '이 시합 뒤에 ‘{{id}}’ 시나리오가 바뀌었습니다. 시합했던 버전에서 열거나 새로 하세요.',
   'record.other-rules':
-    '다른 규칙(버전 {{rules}})으로 한 시합입니다. 그 시합을 만든 판에서 여세요.',
+    '다른 규칙(버전 {{rules}})으로 한 시합입니다. 그 시합을 만든 버전의 게임에서 여세요.',
   'record.refused':
     '{{turn}}턴, 기록의 {{at}}번째 명령은 규칙에 맞지 않습니다. 기록이 바뀌었으니 다시 내보내세요.',
   'record.other-hash': '{{turn}}턴부터 결과가 다릅니다. 기록이 바뀌었으니 다시 내보내세요.',

@@ -17,7 +17,7 @@ export const home: Korean<typeof english> = {
   glossary: '용어집',
   turns_other: '{{count}}턴',
   minutes: '약 {{minutes}}분',
-  continueAt: '{{turn}}턴에서 이어하기',
+  continueAt: '{{turn}}턴에서 이어 하기',
   choose: '자리 고르기',
   'wheel.title': '바퀴 읽는 법',
   'wheel.credit': '바퀴는 이종은의 비유입니다. 미국이 바퀴통이고 동맹국은 저마다 바퀴살입니다.',

@@ -26,7 +26,7 @@ export const kit: Korean<typeof english> = {
   'criterion.others.text':
     '다른 수도가 무엇을 바라고 다음에 어떻게 나올지, 그렇게 보는 근거가 무엇인지 말한다.',
   'memo.note':
-    '결정할 사람에게 올리는 한 쪽짜리 글이다. 이번 판의 근거를 옆에 두고 쓴다. 끼워 넣은 근거는 본문에는 번호로, 글 끝에는 주로 남는다.',
+    '결정할 사람에게 올리는 한 쪽짜리 글이다. 이번 시합의 근거를 옆에 두고 쓴다. 끼워 넣은 근거는 본문에는 번호로, 글 끝에는 주로 남는다.',
   'memo.to': '받는 이',
   'memo.from': '보내는 이',
   'memo.subject': '제목',
@@ -52,7 +52,7 @@ export const kit: Korean<typeof english> = {
   'notes.keeping': '저장하는 중 …',
   'notes.unkept': '이 브라우저에는 저장되지 않습니다. 떠나기 전에 파일로 가져가세요.',
   'notes.opening': '적어 둔 것을 여는 중 …',
-  evidence: '이번 판의 근거',
+  evidence: '이번 시합의 근거',
   'evidence.kind': '근거의 종류',
   'evidence.event': '일어난 일',
   'evidence.argument': '주장',
@@ -70,7 +70,7 @@ export const kit: Korean<typeof english> = {
   'evidence.strength': '{{desk}}, 세기 {{strength}}',
   'evidence.moved': '이 턴에 {{before}} → {{after}}, 모형 지수 0–100',
   'keep.note':
-    '가져가기 전까지는 모두 이 브라우저에만 있다. 종이로, 글로, 표로, 시합을 그대로 되살리는 기록으로 가져갈 수 있다.',
+    '가져가기 전까지는 모두 이 브라우저에만 있습니다. 종이로, 글로, 표로, 시합을 그대로 되살리는 기록으로 가져갈 수 있습니다.',
   'keep.print': '모두 인쇄',
   'keep.print.text': 'A4와 레터 용지에 맞다. PDF로도 저장할 수 있다.',
   'keep.printMemo': '메모만 인쇄',

@@ -11,7 +11,7 @@ export const sound: Korean<typeof english> = {
   'heard.tick': '째깍 소리',
   'heard.stamp': '인장 찍는 소리',
   'heard.brassSwell': '커지는 호른 소리, 바퀴테가 이어짐',
-  'heard.crack': '쇠가 갈라지는 소리, 마찰이 커짐',
+  'heard.crack': '쇠가 갈라지는 소리, 갈등이 커짐',
   'heard.lowBell': '낮은 종소리, 요청이 옴',
   'heard.softChord': '부드럽게 울리는 화음',
   'heard.calm': '평온, 잔잔한 물 위의 낮은 울림',

@@ -1,1 +1,1 @@
-export const near = '혹시 “{suggestion}”입니까?';
+export const near = '혹시 ‘{suggestion}’입니까?';

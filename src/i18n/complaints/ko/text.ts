@@ -26,11 +26,11 @@ export const text = {
     fix: '가져오려는 항목을 그대로 쓰세요.',
   },
   'reserved-key': {
-    message: '“{key}”: 이름으로 쓸 수 없는 낱말입니다.',
+    message: '‘{key}’: 이름으로 쓸 수 없는 말입니다.',
     fix: '다른 이름을 고르세요.',
   },
   'duplicate-key': {
-    message: '“{key}” 항목이 두 번 나옵니다.',
+    message: '‘{key}’ 항목이 두 번 나옵니다.',
     fix: '하나만 남기거나 이름을 바꾸세요.',
   },
   'more-complaints': {

@@ -5,7 +5,7 @@ export const board: Korean<typeof english> = {
   'table.board': '판',
   'table.boardShows': '판이 보여 주는 것',
   'table.threat': '위협 {{value}}',
-  'table.arch': '자체 엔진 {{capability}}\n자유 {{freedom}}',
+  'table.arch': '자체 방위력 {{capability}}\n자유 {{freedom}}',
   'table.sea.east': '동해\nSea of Japan',
   'table.sea.yellow': '황해',
   'table.sea.eastChina': '동중국해',
@@ -34,7 +34,7 @@ export const board: Korean<typeof english> = {
   'table.said.arch': '우리 아치: 힘 {{capability}}, 쐐기돌의 자유 {{freedom}}.',
   'table.said.voice':
     '{{hub}} 바퀴통의 고리는 100 중 {{value}}만큼 밝습니다: {{seat}}의 발언권입니다.',
-  'table.said.doubt': '우리 위의 덮개에 틈이 있습니다: 핵우산 의심 {{value}}.',
+  'table.said.doubt': '우리 위의 덮개에 틈이 있습니다: 핵우산 의구심 {{value}}.',
   'table.said.threat': '위협의 압력: 100 중 {{value}}.',
   'table.said.exposure': '우리 해안의 너울: 위험 노출 100 중 {{value}}.',
   'table.rimMoves': '바퀴테 {{from}} → {{to}}',

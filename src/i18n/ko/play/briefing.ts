@@ -15,9 +15,9 @@ export const briefing: Korean<typeof english> = {
   'briefing.standing.bent': '휘어짐',
   'briefing.standing.broken': '깨짐',
   'briefing.standing.lapsed': '만료',
-  'briefing.ringing': '지금 울리는 요청',
-  'briefing.call.home': '안방의 시험: 와 줄 것인가? ({{seat}})',
-  'briefing.call.away': '바깥의 요청: 갈 것인가? ({{seat}})',
+  'briefing.ringing': '지금 들어온 요청',
+  'briefing.call.home': '우리 땅의 요청: 와 줄 것인가? ({{seat}})',
+  'briefing.call.away': '다른 곳의 요청: 갈 것인가? ({{seat}})',
   'briefing.openDebate': '토론 시작',
   'briefing.full': '브리핑 전문',
 };

@@ -6,5 +6,5 @@ export const coach: Korean<typeof english> = {
   'coach.putAway': '쪽지 치우기',
   'coach.away': '쪽지를 치웠습니다',
   'coach.seen': '방금 본 것',
-  'coach.next': '이제 역사와 함께, 더 묵직한 판으로:',
+  'coach.next': '이제 역사와 함께, 더 묵직한 시합으로:',
 };

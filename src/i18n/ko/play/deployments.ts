@@ -14,5 +14,5 @@ export const deployments: Korean<typeof english> = {
   'deployments.ended': '{{name}}: 이번 턴에 모두 돌아왔다, 전에는 {{before}}명',
   'deployments.total': '모두 {{people}}명이 나가 있다',
   'deployments.marks':
-    '큰 핀: 사람이 많다. 꺾쇠: 이번 차례에 시작했거나 끝났다. 빈 고리: 모두 돌아왔다.',
+    '큰 핀: 사람이 많다. 대괄호: 이번 턴에 시작했거나 끝났다. 빈 고리: 모두 돌아왔다.',
 };

@@ -13,7 +13,7 @@ export const fears: Korean<typeof english> = {
   'fears.legend': '화살표: ‘{{option}}’의 예상 변화',
   'fears.gauges': '지표',
   'fears.short.abandonment': '버려짐',
-  'fears.short.umbrellaDoubt': '핵우산 의심',
+  'fears.short.umbrellaDoubt': '핵우산 의구심',
   'fears.short.entrapment': '말려듦',
   'fears.short.voice': '발언권',
   'fears.short.dependence': '의존',

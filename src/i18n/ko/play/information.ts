@@ -2,7 +2,7 @@ import type { Korean } from '../../areas.ts';
 import type { information as english } from '../../en/play/information.ts';
 
 export const information: Korean<typeof english> = {
-  'table.information': '이 시나리오에 대하여',
+  'table.information': '시나리오 소개',
   'table.information.goals': '배울 수 있는 것',
   'table.information.purpose': '목적',
   'table.information.howItWorks': '작동 방식',

@@ -13,7 +13,7 @@ export const saves: Korean<typeof english> = {
   'saves.open': '열기',
   'saves.rename': '이름 바꾸기',
   'saves.delete': '지우기',
-  'saves.sure': '영영 지울까요? ‘{{name}}’',
+  'saves.sure': '완전히 지울까요? ‘{{name}}’',
   'saves.keep': '그대로 두기',
   'saves.export': '내보내기',
   'saves.import': '기록 가져오기',
@@ -21,7 +21,7 @@ export const saves: Korean<typeof english> = {
     '이 브라우저에는 저장할 수 없습니다. 다시보기 링크나 내보낸 기록에 시합을 남기세요.',
   'saves.elsewhere':
     '이 시합은 다른 탭에서 이어지고 있습니다. 여기서 하는 것은 더 저장되지 않습니다.',
-  'saves.goOnHere': '여기서 이어하기',
+  'saves.goOnHere': '여기서 이어 하기',
   'saves.notKept':
     '이 브라우저에는 저장되지 않습니다. 시합은 할 수 있지만 화면을 닫으면 사라집니다. 다시보기 링크나 내보낸 기록에 남기세요.',
 };

@@ -26,7 +26,7 @@ export const choices: Korean<typeof english> = {
   'choice.assembly': '국회',
   'choice.ally': '동맹',
   'choice.security': '안보',
-  'choice.autonomy': '자주',
+  'choice.autonomy': '자율',
   'choice.solidarity': '연대',
   'choice.prosperity': '번영',
   'choice.dignity': '존엄',

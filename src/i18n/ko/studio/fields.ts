@@ -1,7 +1,7 @@
 /** Help of the fields: the descriptions of the format, by what they say in English. */
 export const fields: Readonly<Record<string, string>> = {
-  'A Hub & Spokes scenario.': '‘허브 앤 스포크’ 시나리오.',
-  'Version of this format.': '이 형식의 판.',
+  'A Hub & Spokes scenario.': '‘Hub & Spokes’ 시나리오.',
+  'Version of this format.': '이 형식의 버전.',
   'Name of the scenario; the same as its folder.': '시나리오의 이름. 폴더 이름과 같다.',
   'Who wrote it.': '누가 썼는지.',
   'Licence of the texts, for example CC BY 4.0.': '글의 이용 허락 조건. 예: CC BY 4.0.',
@@ -25,7 +25,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Whether a person may take this seat.': '사람이 이 자리에 앉을 수 있는지.',
   'Its emblem on the board: a building or a tool, no flag and no face.':
     '판 위의 상징. 건물이나 도구이고, 국기나 얼굴은 쓰지 않는다.',
-  'Where the capital lies.': '수도가 있는 곳.',
+  'Where the capital lies.': '수도의 위치.',
   'Degrees east.': '동경(도). 서경은 음수로 쓴다.',
   'Degrees north.': '북위(도). 남위는 음수로 쓴다.',
   'The desks of the cabinet.': '내각의 부처.',
@@ -36,7 +36,7 @@ export const fields: Readonly<Record<string, string>> = {
   'How often it answers others in one debate.': '한 토론에서 남의 말에 몇 번까지 답하는지.',
   'Values to which it never answers: it can be wrong by not hearing.':
     '결코 답하지 않는 가치. 듣지 않아서 틀릴 수 있다.',
-  'Why these weights.': '무게를 이렇게 둔 까닭.',
+  'Why these weights.': '가중치를 이렇게 둔 까닭.',
   'Letters and digits without hyphens, beginning with a small letter.':
     '영어 소문자로 시작해 영문자와 숫자만, 붙임표 없이 쓴다.',
   'A spoke at the start; every gauge from 0 to 1.':
@@ -176,7 +176,7 @@ export const fields: Readonly<Record<string, string>> = {
   "Share spent on one's own strength and freedom.": '스스로의 힘과 자유에 쓰는 몫.',
   'Share spent on ties with the other spokes.': '다른 바퀴살과의 유대에 쓰는 몫.',
   'Framings to choose from: 0 "as our ally asks", 1 "in our national interest". The first is the default.':
-    '고를 수 있는 명분. 0은 ‘동맹이 바라므로’, 1은 ‘우리 국익을 위해’. 맨 앞이 기본이다.',
+    '고를 수 있는 명분. 0은 ‘동맹의 요청대로’, 1은 ‘국익을 위해’. 맨 앞이 기본이다.',
   'The option is open only while this holds.': '이 조건이 맞는 동안만 고를 수 있다.',
   'The Assembly must agree: mandate plus offset must reach 0.50.':
     '국회가 동의해야 한다. 위임에 당론을 더해 0.50에 이르러야 한다.',
@@ -197,22 +197,22 @@ export const fields: Readonly<Record<string, string>> = {
   'Read after the consequence: did it come true?': '결과가 나온 뒤에 따진다. 맞았는가?',
   'What the desks of the cabinet say.': '내각의 부처들이 하는 말.',
   'A claim that supports or attacks an option or another argument.':
-    '선택지나 다른 논증을 뒷받침하거나 반박하는 주장.',
+    '선택지나 다른 논거를 지지하거나 반박하는 주장.',
   'Name of the argument; unique in its turn and different from the options.':
-    '논증의 이름. 같은 턴에 하나뿐이고 선택지의 이름과도 달라야 한다.',
+    '논거의 이름. 같은 턴에 하나뿐이고 선택지의 이름과도 달라야 한다.',
   'Who holds it.': '누가 내세우는지.',
   'Its strength before anyone answers, from 0 to 1.': '아무도 답하기 전의 세기. 0에서 1까지.',
-  'The value that it appeals to.': '이 논증이 기대는 가치.',
-  'Options or arguments that it supports.': '뒷받침하는 선택지나 논증.',
-  'Options or arguments that it attacks.': '반박하는 선택지나 논증.',
+  'The value that it appeals to.': '이 논거가 기대는 가치.',
+  'Options or arguments that it supports.': '지지하는 선택지나 논거.',
+  'Options or arguments that it attacks.': '반박하는 선택지나 논거.',
   'Says the same as this other argument; the two count once, as the stronger.':
-    '이 논증과 같은 말을 한다. 둘을 한 번만, 더 센 쪽으로 친다.',
+    '이 논거와 같은 말을 한다. 둘을 한 번만, 더 센 쪽으로 친다.',
   'Facts and theory behind it.': '뒷받침하는 사실과 이론.',
   'The desk raises it only while this holds.': '이 조건이 맞는 동안만 부처가 꺼낸다.',
   'True: not raised by the desk; the player may bring it in as a rebuttal.':
     '켜면 부처가 꺼내지 않고, 참가자가 반론으로 내놓을 수 있다.',
   'Facts of a later day that bore it out; told in the debrief alone.':
-    '이 말이 맞았음을 보여 준 뒷날의 사실. 되짚어 볼 때만 나온다.',
+    '이 말이 맞았음을 보여 준 뒷날의 사실. 돌아보기에만 나온다.',
   'True if its evidence is later than the turn.': '근거가 이 턴보다 나중의 것이면 켠다.',
   'What other playable seats debate this turn, by seat.':
     '사람이 앉을 수 있는 다른 자리들이 이번 턴에 토론하는 것.',
@@ -223,14 +223,14 @@ export const fields: Readonly<Record<string, string>> = {
   'How calls were answered.': '요청에 어떻게 답했는지.',
   'Where this is told.': '어디에 적혀 있는지.',
   'Warnings of the check that are not to be said again, each with a reason.':
-    '다시 말하지 않을 검사 경고. 저마다 까닭을 적는다.',
-  'A warning that its author has answered.': '지은이가 까닭을 밝힌 경고.',
+    '꺼 둔 검사 경고. 저마다 까닭을 적는다.',
+  'A warning that its author has answered.': '글쓴이가 까닭을 밝힌 경고.',
   'The code of the warning.': '경고의 이름.',
   'Where: the parts in order with dots between, items of a list by their id.':
     '어디인지. 큰 것부터 점으로 이어 적고, 목록 안의 것은 짧은 이름으로 적는다.',
   'Why it is right as it is.': '그대로 두어도 되는 까닭.',
   'Learning goals; their sentences stand in the words file.': '학습 목표. 문장은 글 파일에 있다.',
-  'Questions of the debrief in three steps.': '되짚어 보는 질문, 세 단계.',
+  'Questions of the debrief in three steps.': '돌아보기 질문, 세 단계.',
   'What happened?': '무슨 일이 있었는가?',
   'Why did it happen?': '왜 그렇게 되었는가?',
   'What follows for other cases?': '다른 경우에는 어떻겠는가?',
@@ -238,7 +238,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Name of the scenario.': '시나리오의 제목.',
   'One short line under the title.': '제목 아래 짧은 한 줄.',
   'What the player is in for, under 60 words.':
-    '참가자를 기다리는 일. 영어 60낱말, 한국어 150자보다 짧게.',
+    '참가자를 기다리는 일. 영어 60단어, 한국어 150자보다 짧게.',
   'The endings.': '결말.',
   'A headline.': '머리기사 제목처럼.',
   'What happened.': '무슨 일이 있었는지.',
@@ -252,7 +252,7 @@ export const fields: Readonly<Record<string, string>> = {
   'The state.': '나라의 이름.',
   'The desks, by seat.': '자리마다의 부처.',
   'What it wants.': '바라는 것.',
-  'What it will not accept.': '받아들일 수 없는 것.',
+  'What it will not accept.': '물러설 수 없는 선.',
   'The dilemmas.': '딜레마.',
   'Name of the dilemma.': '딜레마의 이름.',
   'Name of the dilemma, if it is another one from here.':
@@ -260,14 +260,14 @@ export const fields: Readonly<Record<string, string>> = {
   'What is printed on the stamp here, if it is elsewhere.': '여기의 도장에 찍을 곳이 다를 때만.',
   'Where it happens; printed on the stamp.': '일이 벌어진 곳. 도장에 찍힌다.',
   'Under 120 words, or 300 Korean characters. Markdown without HTML.':
-    '영어 120낱말, 한국어 300자보다 짧게. 마크다운을 쓸 수 있고 HTML은 쓸 수 없다.',
+    '영어 120단어, 한국어 300자보다 짧게. 마크다운을 쓸 수 있고 HTML은 쓸 수 없다.',
   'The question before the cabinet.': '내각 앞에 놓인 물음.',
   'What is at stake, in one sentence.': '무엇이 걸려 있는지 한 문장으로.',
   'Private notes, by desk.': '부처마다의 비공개 메모.',
   'Questions for the forecast.': '예측에서 묻는 것.',
-  'Arguments, by id.': '논증.',
+  'Arguments, by id.': '논거.',
   'The claim, as the desk says it. Under 40 words, or 100 characters.':
-    '부처가 말하는 그대로의 주장. 영어 40낱말, 한국어 100자보다 짧게.',
+    '부처가 말하는 그대로의 주장. 영어 40단어, 한국어 100자보다 짧게.',
   'Why it holds, in one sentence.': '왜 그런지 한 문장으로.',
   'What is said in other playable capitals, by seat.': '사람이 앉을 수 있는 다른 수도에서 하는 말.',
   'What the joint proposal says, and what signing promises.':
@@ -275,14 +275,14 @@ export const fields: Readonly<Record<string, string>> = {
   'Options, by seat and id.': '자리마다의 선택지.',
   'Two to five words.': '두세 어절로.',
   'What is done. Under 35 words, or 90 Korean characters.':
-    '하는 일. 영어 35낱말, 한국어 90자보다 짧게.',
+    '하는 일. 영어 35단어, 한국어 90자보다 짧게.',
   'One sentence: the picture of what followed.': '그 뒤의 일을 그림처럼 한 문장으로.',
   'Why the option is closed, if it has a condition.': '조건이 있을 때, 선택지가 닫힌 까닭.',
   "The agent's reasons, one sentence each.": '대리 참가자의 이유, 한 문장씩.',
   'What history did and why; under 90 words.':
-    '실제 역사와 그 까닭. 영어 90낱말, 한국어 220자보다 짧게.',
+    '실제 역사와 그 까닭. 영어 90단어, 한국어 220자보다 짧게.',
   'A tutorial: what the coach says, by part of the turn. Under 40 words, or 100 characters.':
-    '턴의 단계마다 길잡이가 하는 말. 영어 40낱말, 한국어 100자보다 짧게.',
+    '턴의 단계마다 길잡이가 하는 말. 영어 40단어, 한국어 100자보다 짧게.',
   'The calls.': '요청.',
   'Name of the call.': '요청의 이름.',
   'What happens and what is asked.': '무슨 일이 일어나고 무엇을 청하는지.',
@@ -312,12 +312,12 @@ export const fields: Readonly<Record<string, string>> = {
   'Names of the flags, for explanations.': '설명에 쓰는 표시의 이름.',
   'Names of the places of the deployments.': '나가 있는 곳의 이름.',
   'The learning goals, one sentence each.': '학습 목표, 한 문장씩.',
-  'The questions of the debrief.': '되짚어 보는 질문.',
+  'The questions of the debrief.': '돌아보기 질문.',
   'A tutorial: what one has just seen, told in the debrief. Under 90 words.':
-    '방금 본 것을 되짚어 볼 때 들려준다. 영어 90낱말, 한국어 220자보다 짧게.',
+    '방금 본 것을 돌아보기에서 들려준다. 영어 90단어, 한국어 220자보다 짧게.',
   'Parts whose original was changed after they were translated, as keys with slashes between.':
-    '옮긴 뒤에 원문이 바뀐 부분. 큰 것부터 빗금으로 이어 적는다.',
-  'The information page.': '안내 쪽.',
+    '번역한 뒤에 원문이 바뀐 부분. 큰 것부터 빗금으로 이어 적는다.',
+  'The information page.': '시나리오 소개 화면.',
   'What the scenario is for.': '무엇을 위한 시나리오인지.',
   'How it works.': '어떻게 돌아가는지.',
   'What is assumed.': '무엇을 가정했는지.',

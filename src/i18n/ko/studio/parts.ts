@@ -24,8 +24,8 @@ export const parts: Korean<typeof english> = {
   'part.turn': '턴',
   'part.options': '선택지: {{seat}}',
   'part.option': '선택지',
-  'part.arguments': '논증',
-  'part.argument': '논증',
+  'part.arguments': '논거',
+  'part.argument': '논거',
   'part.history': '실제 역사',
   'part.capital': '토론: {{seat}}',
   'part.outlook': '참가자가 보는 것: {{seat}}',
@@ -44,7 +44,7 @@ export const parts: Korean<typeof english> = {
   'part.one.event': '사건',
   'part.one.turn': '턴',
   'part.one.option': '선택지',
-  'part.one.argument': '논증',
+  'part.one.argument': '논거',
   'part.one.ending': '결말',
   'part.one.source': '출처',
 
@@ -52,9 +52,9 @@ export const parts: Korean<typeof english> = {
   'part.about.seats': '시합에 나오는 정부들입니다. 바퀴통 하나, 바퀴살, 그 밖의 협력국이 있습니다.',
   'part.about.seat': '한 정부가 어떤 상태에서 시작하고 내각에 누가 앉는지 적습니다.',
   'part.about.desk':
-    '내각의 한 역할입니다. 바라는 것과 양보할 수 없는 선이 있고, 틀릴 수도 있습니다.',
+    '내각의 한 역할입니다. 바라는 것과 물러설 수 없는 선이 있고, 틀릴 수도 있습니다.',
   'part.about.pairs': '두 바퀴살을 잇는 것과 가로막는 것을 적습니다.',
-  'part.about.world': '첫 턴부터 세계가 미치는 힘, 그리고 이야기가 기억해 둘 표시를 적습니다.',
+  'part.about.world': '첫 턴부터 걸리는 외부 조건, 그리고 이야기가 기억해 둘 표시를 적습니다.',
   'part.about.promises':
     '누가 누구에게 무엇을 약속했는지 적습니다. 약속마다 시험하는 요청이 있어야 합니다.',
   'part.about.promise':
@@ -71,8 +71,8 @@ export const parts: Korean<typeof english> = {
   'part.about.option': '하나의 답입니다. 무엇을 하고, 힘을 어디에 쓰고, 무엇을 바꾸는지 적습니다.',
   'part.about.arguments': '부처들이 선택지와 서로의 주장에 찬성하고 반대하는 말입니다.',
   'part.about.argument':
-    '하나의 주장과 그 까닭, 근거, 그리고 무엇을 뒷받침하고 무엇을 반박하는지 적습니다.',
-  'part.about.history': '정부들이 실제로 한 일입니다. 되짚어 보기와 실제 역사 노선에 쓰입니다.',
+    '하나의 주장과 그 까닭, 근거, 그리고 무엇을 지지하고 무엇을 반박하는지 적습니다.',
+  'part.about.history': '정부들이 실제로 한 일입니다. 돌아보기와 실제 역사 노선에 쓰입니다.',
   'part.about.capital': '이 수도가 이번 턴에 듣고, 토론하고, 답하는 것입니다.',
   'part.about.outlook': '참가자 앞에 놓이는 지표와 청중, 국익입니다.',
   'part.about.outlookOf': '이 자리에서 보는 지표와 청중, 국익입니다.',
@@ -92,7 +92,7 @@ export const parts: Korean<typeof english> = {
   'part.add.event': '사건 더하기',
   'part.add.turn': '턴 더하기',
   'part.add.option': '선택지 더하기',
-  'part.add.argument': '논증 더하기',
+  'part.add.argument': '논거 더하기',
   'part.add.ending': '결말 더하기',
   'part.add.source': '출처 더하기',
   'part.addFor.options': '다른 자리의 선택지 더하기 …',

@@ -2,11 +2,11 @@ import type { Korean } from '../../areas.ts';
 import type { play as english } from '../../en/studio/play.ts';
 
 export const play: Korean<typeof english> = {
-  'pane.play': '플레이',
+  'pane.play': '해 보기',
   'play.what':
     '어느 턴에서든 시작할 수 있습니다. 그 앞은 역사대로 진행되고, 그다음부터 직접 결정합니다. 고쳐 쓰는 동안에도 시합은 그 자리에 머뭅니다.',
-  'play.cannot': '오류를 고치면 플레이할 수 있습니다.',
-  'play.behind': '글에 오류가 있습니다. 지금 보이는 것은 마지막으로 플레이할 수 있었던 판본입니다.',
+  'play.cannot': '오류를 고치면 해 볼 수 있습니다.',
+  'play.behind': '글에 오류가 있습니다. 지금 보이는 것은 해 볼 수 있었던 마지막 모습입니다.',
   'play.wordless': '아직 빠진 문구가 있습니다. 문구가 없는 것은 짧은 이름으로 보입니다.',
   'play.beginning': '어디서 시작할지',
   'play.match': '진행 중인 시합',
@@ -22,7 +22,7 @@ export const play: Korean<typeof english> = {
   'play.flagOf': '표시: {{name}}',
   'play.usual': '역사대로면 {{value}}',
   'play.unknown': '이 시나리오에 없습니다',
-  'play.back': '한 걸음 뒤로',
+  'play.back': '한 단계 뒤로',
   'play.again': '처음부터',
   'play.elsewhere': '다른 데서 시작',
   'play.agent': '대리 참가자',
@@ -31,9 +31,9 @@ export const play: Korean<typeof english> = {
   'play.replayedSame': '고친 뒤 다시 진행했습니다. 달라진 것이 없습니다.',
   'play.replayed': '고친 뒤 다시 진행했습니다. 이제 {{changes}}.',
   'play.moved': '{{name}} {{from}} → {{to}}',
-  'play.refused': '{{turn}}턴에서 ‘{{what}}’을(를) 더는 할 수 없습니다. {{why}}',
+  'play.refused': '{{turn}}턴에서 더는 할 수 없습니다: ‘{{what}}’. {{why}}',
   'play.waiting_other':
-    '시합은 여기서 멈춥니다. 남은 {{count}}걸음은 기다렸다가 다음에 고친 뒤 다시 시도합니다.',
+    '시합은 여기서 멈춥니다. 남은 {{count}}단계는 기다렸다가 다음에 고친 뒤 다시 시도합니다.',
   'play.noSeat': '이제 이 시나리오에서는 ‘{{seat}}’ 자리를 맡을 수 없습니다.',
   'play.noTurn': '‘{{turn}}’ 턴이 이제 없습니다.',
   'play.stuck': '다른 자리에 열린 선택지가 없어 시합을 이어 갈 수 없습니다. ({{said}})',
@@ -95,11 +95,11 @@ export const play: Korean<typeof english> = {
   'play.wholeTurn': '턴 전체',
   'play.none': '없음',
   'play.something': '다른 내용',
-  'play.unreadable': '진행할 수 없는 파일입니다. 글로 고치거나 지우십시오.',
+  'play.unreadable': '진행할 수 없는 파일입니다. 텍스트로 고치거나 지우세요.',
   'play.accept': '지금 결과로 바꾸기',
   'play.delete': '지우기',
   'play.saveAs': '이 진행을 남길 이름',
   'play.save': '남기기',
   'play.replace': '바꾸기',
-  'play.nameWrong': '파일 이름이 되므로 로마자나 숫자를 쓰십시오.',
+  'play.nameWrong': '파일 이름이 되므로 로마자나 숫자를 쓰세요.',
 };

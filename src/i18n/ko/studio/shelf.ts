@@ -21,20 +21,20 @@ export const shelf: Korean<typeof english> = {
   'shelf.bin': '지운 시나리오 {{count}}편',
   'shelf.binNote': '14일 동안 두었다가 없앱니다.',
   'shelf.dropped': '{{when}} 지움',
-  'shelf.forGood': '아주 지우기',
+  'shelf.forGood': '완전히 지우기',
   'shelf.broken': '읽을 수 없는 시나리오',
   'shelf.brokenAt':
     '이 브라우저에 남은 기록 가운데 어긋난 곳이 있습니다({{place}}: {{reason}}). 글은 아직 들어 있으니 내보내 두세요.',
   'shelf.exportRaw': '남은 것 내보내기',
   'shelf.nothingKept':
-    '이 브라우저는 아무것도 보관하지 않습니다. 비공개 창일 수 있습니다. 둘러볼 수는 있지만 쓴 글은 사라지니 다른 창을 쓰세요.',
+    '이 브라우저는 아무것도 보관하지 않습니다. 시크릿 창일 수 있습니다. 둘러볼 수는 있지만 쓴 글은 사라지니 다른 창을 쓰세요.',
   'shelf.copyOf': '{{title}} 사본',
   'shelf.guests': '다른 사람의 시나리오',
   'shelf.guestsNote': '살펴보거나 해 보려고 연 것입니다. 제작실에서 열면 내 시나리오가 됩니다.',
   'shelf.look': '살펴보기',
   'shelf.templates': '본보기에서 시작',
   'shelf.templatesNote':
-    '처음부터 끝까지 할 수 있는 작은 시나리오입니다. 한 부분씩 내 것으로 바꾸어 가세요.',
+    '처음부터 끝까지 해 볼 수 있는 작은 시나리오입니다. 한 부분씩 내 것으로 바꾸어 가세요.',
   'shelf.forks': '게임에 든 시나리오에서 시작',
   'shelf.forksNote': '사본을 떠서 따로 고칩니다. 무엇을 바탕으로 했는지 함께 적힙니다.',
   'shelf.forkThis': '여기서 시작',
