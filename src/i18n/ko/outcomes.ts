@@ -44,7 +44,7 @@ export const outcomes: Korean<typeof english> = {
   'forecasts.brier': '브라이어',
   'forecasts.none': '예측한 사람이 없습니다.',
   'calibration.title': '확신한 만큼 맞았나',
-  'calibration.said': '{{said}}라고 한 예측 {{count}}건: 100번에 {{right}}번꼴로 맞음.',
+  'calibration.said': '확신 {{said}}: 예측 {{count}}건, 100번에 {{right}}번꼴로 맞음.',
   'files.title': '가져가기',
   'files.print': '보고서 인쇄',
   'files.csv': '표(CSV)',

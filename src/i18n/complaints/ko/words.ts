@@ -14,7 +14,7 @@ export const words = {
   },
   'words-stale': {
     message: '이 글을 번역한 뒤에 원문이 바뀌었습니다.',
-    fix: '다시 번역하거나, 그대로 맞으면 제작실에서 ‘그대로 맞음’을 누르세요. 파일에서는 ‘stale’ 아래의 ‘{part}’를 지웁니다.',
+    fix: '다시 번역하거나, 그대로 맞으면 제작실에서 ‘그대로 맞음’을 누르세요. 파일에서는 ‘stale’ 아래의 ‘{part}’ 줄을 지웁니다.',
   },
   'text-too-long': {
     message: '글이 {length}{unit}입니다. 여기서는 {limit}{unit}보다 짧아야 합니다.',

@@ -19,7 +19,7 @@ export const consequence: Korean<typeof english> = {
   'consequence.call.none': '전혀 오지 않음',
   'consequence.call.answered': '대답: {{answer}}',
   'consequence.call.draw':
-    '이 게임에서는 모형 지수 {{index}}에 견주어 추첨했고, 이 시험에서 쓴 값은 {{shifted}}이다.',
+    '이 게임에서는 모형 지수 {{index}}에 견주어 추첨했다. 이 시험에서 쓴 값은 {{shifted}}.',
   'consequence.call.drawSame': '이 게임에서는 모형 지수 {{index}}에 견주어 추첨했다.',
   'consequence.call.hardness': '이 시험의 어려움은 어디서 오나',
   'consequence.promises': '약속',
