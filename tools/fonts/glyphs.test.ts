@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newName } from '../../src/classroom/server/names/generator.ts';
 import { names } from '../../src/i18n/complaints/ko/names.ts';
 import { debate } from '../../src/i18n/ko/play/debate.ts';
 import { readShippedWords } from './glyphs.ts';
@@ -11,4 +12,9 @@ it('reads the words of an area that is spread over a folder', async () => {
 it('reads what the check says', async () => {
   const { rooms } = await readShippedWords('src/i18n', 'scenarios');
   for (const { message } of Object.values(names)) expect(rooms).toContain(message);
+});
+
+it('reads the names that a class makes up', async () => {
+  const { rooms } = await readShippedWords('src/i18n', 'scenarios');
+  for (const word of newName('ko', new Set()).split(' ')) expect(rooms).toContain(word);
 });

@@ -75,6 +75,8 @@ export async function readShippedWords(source: string, scenarios: string): Promi
   for (const file of await readdir(complaints, { recursive: true })) {
     if (file.endsWith('.ts')) words.rooms += await readFile(join(complaints, file), 'utf8');
   }
+  // Names that a class makes up stand on every screen of it.
+  words.rooms += await readFile(join(source, '../classroom/server/names/generator.ts'), 'utf8');
   return words;
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallReport, PromiseStanding } from '../../game/index.ts';
 import { signed } from '../panels/why/figures.ts';
 import { gaugeName } from '../player/names/names.ts';
-import { seatWithin } from '../player/names/seat-within.ts';
+import { seatsWithin } from '../player/names/seats-within.ts';
 import { useTable } from '../player/table/table.ts';
 import { useLanguage } from '../shell/language/useLanguage.ts';
 import type { TurnStory } from './timeline/story.ts';
@@ -13,7 +13,6 @@ export function useTelling() {
   const { t: tell } = useTranslation('debrief');
   const [language] = useLanguage();
   const { match, seat, words } = useTable();
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
   const option = (turnId: string, id: string, of = seat): string =>
     words.turns[turnId]?.options[of]?.[id]?.title ?? id;
@@ -59,8 +58,7 @@ export function useTelling() {
     return tell('turn.historyOther', { option: option(id, taken) });
   }
 
-  const seats = (ids: readonly string[]): string =>
-    list.format(ids.map((id) => seatWithin(words, id)));
+  const seats = (ids: readonly string[]): string => seatsWithin(words, ids, language);
 
   return { option, consequence, call, callInList, promise, moved, history, seats };
 }

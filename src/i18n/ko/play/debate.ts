@@ -116,7 +116,7 @@ export const debate: Korean<typeof english> = {
   'debate.handEmpty': '나온 말에 맞설 반론이 손에 없습니다.',
   'debate.answers': '반박 대상',
   'debate.baseOf': '시작값 {{figure}}',
-  'debate.which': '어느 주장인가요? 지도에서 고르거나 여기서 고르세요.',
+  'debate.which': '어느 주장인가요? 지도나 여기서 고르세요.',
   'debate.pickSlip': '주장 고르기',
   'debate.notAgain': '이미 한 발언입니다.',
   'debate.hasFact': '날짜 있는 사실({{date}})이 뒷받침합니다. 시작값이 오릅니다.',

@@ -3,10 +3,11 @@ import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
 import { gaugeName } from '../../player/names/names.ts';
-import { seatWithin } from '../../player/names/seat-within.ts';
+import { seatsWithin } from '../../player/names/seats-within.ts';
 import { placeOf, points, read } from '../../player/readings/readings.ts';
 import { SourceChip } from '../../player/source/SourceChip.tsx';
 import { useTable } from '../../player/table/table.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
 import styles from './OptionDetail.module.css';
 import { OriginPart } from './OriginPart.tsx';
 import { originOf } from './origin.ts';
@@ -14,15 +15,14 @@ import { originOf } from './origin.ts';
 /** The numbers behind the words: every change, with and without partners, its mechanism and its source. */
 export function OptionDetail({ expected, onClose }: { expected: Expected; onClose: () => void }) {
   const { t } = useTranslation(['play', 'fears', 'reasons']);
+  const [language] = useLanguage();
   const { match, view, seat, words, playthrough, told } = useTable();
   const { draft } = useDraft();
   const { option, partners, alone, together } = expected;
   const { scenario } = match;
   const origin = told ? () => [] : originOf(match, playthrough.state, seat, expected, draft);
   const changes = changesOf(match, view, draft.joined ? together : alone);
-  const names = new Intl.ListFormat(document.documentElement.lang).format(
-    partners.map((partner) => seatWithin(words, partner)),
-  );
+  const names = seatsWithin(words, partners, language);
   const said = words.turns[view.dilemma.id]!.options[seat]![option.id]!;
   return (
     <Dialog title={said.title} onClose={onClose} wide>

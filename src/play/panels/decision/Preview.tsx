@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../player/draft/draft.ts';
 import { changesOf, type Expected, sizeOf } from '../../player/expected/expected.ts';
 import { gaugeName, shortName } from '../../player/names/names.ts';
-import { seatWithin } from '../../player/names/seat-within.ts';
+import { seatsWithin } from '../../player/names/seats-within.ts';
 import { useTable } from '../../player/table/table.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Chip } from '../../shell/parts/Chip.tsx';
 import { mainGround } from './origin.ts';
 import styles from './Preview.module.css';
@@ -15,15 +16,14 @@ const MOST = 4;
 /** Direction and size in words of what an option would do, and under which assumption. */
 export function Preview({ expected, onWhy }: { expected: Expected; onWhy: (() => void) | null }) {
   const { t } = useTranslation(['play', 'fears']);
+  const [language] = useLanguage();
   const table = useTable();
   const { match, view, words, seat, playthrough, told } = table;
   const { draft } = useDraft();
   const { partners, alone, together } = expected;
   const then = draft.joined ? together : alone;
   const changes = changesOf(match, view, then);
-  const names = new Intl.ListFormat(document.documentElement.lang).format(
-    partners.map((partner) => seatWithin(words, partner)),
-  );
+  const names = seatsWithin(words, partners, language);
   const { joined, signs } = draft;
   // Many small runs of the model: once for what is expected, not for every touch of the pointer.
   const ground = useMemo(

@@ -2,23 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../player/dialog/Dialog.tsx';
 import { useDraft } from '../../player/draft/draft.ts';
 import { seatWithin } from '../../player/names/seat-within.ts';
+import { seatsWithin } from '../../player/names/seats-within.ts';
 import link from '../../player/source/SourceLink.module.css';
 import { useTable } from '../../player/table/table.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Tick } from '../../shell/parts/Tick.tsx';
 import styles from './Signature.module.css';
 
 /** Whether to sign the joint proposal, and what a signature owes to the co-signers. */
 export function Signature() {
   const { t } = useTranslation('play');
+  const [language] = useLanguage();
   const { match, view, seat, words } = useTable();
   const { draft, change } = useDraft();
   const { id, proposal } = view.dilemma;
   if (!proposal) return null;
   const promise = words.promises[proposal.promise];
   const { from, to } = match.scenario.promises[proposal.promise]!;
-  const names = new Intl.ListFormat(document.documentElement.lang).format(
-    proposal.with.map((seat) => seatWithin(words, seat)),
-  );
+  const names = seatsWithin(words, proposal.with, language);
   return (
     <div className={styles.signature}>
       <Tick
