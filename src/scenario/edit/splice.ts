@@ -5,6 +5,13 @@ export interface Splice {
   insert: string;
 }
 
+/** Puts other text in the place of a stretch. */
+export const cut = (text: string, [from, to]: readonly [number, number], insert = ''): Splice => ({
+  from,
+  remove: text.slice(from, to),
+  insert,
+});
+
 /** Several at once: all offsets are in the text before any of them; they may not overlap. */
 export type Splices = readonly Splice[];
 
