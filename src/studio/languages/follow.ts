@@ -30,7 +30,9 @@ export function followed(before: AllTexts, files: Files, after: AllTexts): FileE
   const changed = [...is.keys()].filter((part) => was.has(part) && was.get(part) !== is.get(part));
   return [...after].flatMap(([language, has]) => {
     if (language === original) return [];
-    const fresh = (part: string) => before.get(language)?.get(part) !== has.get(part);
+    const had = before.get(language);
+    // What stands under a name that is new is not itself new: the mark has followed the name.
+    const fresh = (part: string) => had?.has(part) && had.get(part) !== has.get(part);
     const marked = new Set(staleIn(files, language));
     for (const part of changed) if (has.get(part)?.trim()) marked.add(part);
     for (const part of marked) if (fresh(part) || !is.has(part)) marked.delete(part);

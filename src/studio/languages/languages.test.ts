@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openBench } from '../bench/bench.ts';
+import { type FileEdit, openBench } from '../bench/bench.ts';
 import type { Files } from '../document/files.ts';
 import { begun } from '../document/history.ts';
+import { renamingEdits } from '../outline/items/renaming.ts';
 import { allTexts, followed } from './follow.ts';
 import { sideBySide } from './strings.ts';
 import { translate } from './translate.ts';
 
 const FILES: Files = {
-  'scenario.yaml': 'languages: [en, ko]\n',
+  'scenario.yaml': 'languages: [en, ko]\nturns: [{ id: first }, { id: second }]\n',
   'en.yaml':
     'title: Two turns # remark\nturns:\n  first: { title: Drones }\n  second: { title: Letters }\n',
   'ko.yaml': 'title: 두 턴\nturns:\n  first: { title: 무인기 }\nold: 남은 글\n',
@@ -19,15 +20,18 @@ const bench = (files: Files) =>
 const states = (files: Files) =>
   Object.fromEntries((sideBySide(files, 'en', 'ko') ?? []).map(({ part, state }) => [part, state]));
 
-/** Does an edit and notes what follows from it. */
-function edited(files: Files, path: string[], value: string, file: 'en.yaml' | 'ko.yaml'): Files {
+/** Does edits as one step and notes what follows from it. */
+function done(files: Files, edits: readonly FileEdit[]): Files {
   const own = bench(files);
-  own.edit([{ file, edit: { kind: 'set', path, value } }]);
+  own.edit(edits);
   const after = own.get().history.files;
   own.amend(followed(allTexts(files)!, after, allTexts(after)!));
   expect(own.get().history.done).toHaveLength(1);
   return own.get().history.files;
 }
+
+const edited = (files: Files, path: string[], value: string, file: 'en.yaml' | 'ko.yaml'): Files =>
+  done(files, [{ file, edit: { kind: 'set', path, value } }]);
 
 describe('texts side by side', () => {
   it('say what is missing and what is left over', () => {
@@ -46,6 +50,21 @@ describe('texts side by side', () => {
     const again = edited(after, ['turns', 'first', 'title'], '풍선', 'ko.yaml');
     expect(states(again)).toMatchObject({ 'turns/first/title': 'done' });
     expect(again['ko.yaml']).not.toContain('stale');
+  });
+
+  it('stay stale under another name', () => {
+    const stale = edited(FILES, ['turns', 'first', 'title'], 'Balloons', 'en.yaml');
+    const after = done(stale, renamingEdits(stale, ['turns', 0], 'dawn'));
+    expect(states(after)).toMatchObject({ 'turns/dawn/title': 'stale' });
+    const back = done(after, renamingEdits(after, ['turns', 0], 'first'));
+    expect(states(back)).toEqual(states(stale));
+  });
+
+  it('are stale no more once they have gone', () => {
+    const stale = edited(FILES, ['turns', 'first', 'title'], 'Balloons', 'en.yaml');
+    const path = ['turns', 'first', 'title'];
+    const after = done(stale, [{ file: 'ko.yaml', edit: { kind: 'remove', path } }]);
+    expect(after['ko.yaml']).not.toContain('stale');
   });
 
   it('are translated many at once', () => {

@@ -2,14 +2,8 @@ import type { Value } from '../../../scenario/edit/index.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { useBench } from '../../bench/useBench.ts';
 import { STRUCTURE } from '../../document/files.ts';
-import {
-  adding,
-  beginning,
-  duplicating,
-  moving,
-  removing,
-  renamingEdits,
-} from '../../outline/items/items.ts';
+import { adding, beginning, duplicating, moving, removing } from '../../outline/items/items.ts';
+import { renamingEdits } from '../../outline/items/renaming.ts';
 import { useEdit, useTold } from '../useField.ts';
 
 /** What can be done with parts that come in numbers. */
@@ -49,7 +43,7 @@ export function useItems() {
       go([...path.slice(0, -1), to]);
     },
     rename(path: Path, to: string): void {
-      const edits = renamingEdits(told(), path, to);
+      const edits = renamingEdits(bench.get().history.files, path, to);
       if (edits.length === 0) return;
       edit(edits);
       if (typeof path.at(-1) === 'string') go([...path.slice(0, -1), to]);

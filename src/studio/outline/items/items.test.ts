@@ -8,8 +8,9 @@ import type { FileEdit } from '../../bench/bench.ts';
 import { textsOf } from '../../checking/texts.ts';
 import type { Files } from '../../document/files.ts';
 import { toldIn } from '../../document/told.ts';
-import { adding, beginning, duplicating, moving, removing, renamingEdits } from './items.ts';
+import { adding, beginning, duplicating, moving, removing } from './items.ts';
 import { nameProblem } from './names.ts';
+import { renamingEdits } from './renaming.ts';
 
 const read = (file: string) => readFileSync(`tests/scenario/tiny/${file}`, 'utf8');
 const FILES: Files = {
@@ -109,7 +110,7 @@ describe('a part', () => {
   });
 
   it('goes by another name in all files as one step', () => {
-    const edits = renamingEdits(TOLD, ['seats', 'seoul'], 'busan');
+    const edits = renamingEdits(FILES, ['seats', 'seoul'], 'busan');
     expect(edits.map(({ file }) => file)).toEqual(['scenario.yaml', 'en.yaml', 'ko.yaml']);
     expect(errorsIn(edited(edits))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/index.ts';
 import type { Edit, Value } from '../../../scenario/edit/index.ts';
 import { valueAlong } from '../../../scenario/edit/names/matching.ts';
-import { isNamed, nameAt, renaming, type Told } from '../../../scenario/edit/names/rename.ts';
+import { isNamed, nameAt, type Told } from '../../../scenario/edit/names/rename.ts';
 import { wordsPathsOf } from '../../../scenario/edit/names/words-path.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import type { FileEdit } from '../../bench/bench.ts';
@@ -157,16 +157,3 @@ export function duplicating(told: Told, path: Path): Done | undefined {
 export const moving = (path: Path, to: number): FileEdit[] => [
   inStructure({ kind: 'move', path, to }),
 ];
-
-/** Another name, followed by everything that points at the part. */
-export function renamingEdits(told: Told, path: Path, to: string): FileEdit[] {
-  const found = renaming(told, path, to);
-  if (!found) return [];
-  const words = Object.entries(found.words).map(([language, edits]) => ({
-    file: wordsFile(language as Language),
-    edit: { kind: 'each', edits } as const,
-  }));
-  return [inStructure({ kind: 'each', edits: found.structure }), ...words].filter(
-    ({ edit }) => edit.kind !== 'each' || edit.edits.length > 0,
-  );
-}
