@@ -8,6 +8,7 @@ import { BadInput, type Say } from './verb.ts';
 /** Where the built-in scenarios stand, wherever the command is called. */
 const SHELF = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const STRUCTURE = 'scenario.yaml';
+const PLAYTHROUGHS = 'playthroughs';
 
 /** Enough for the reader to see that a file is too large, without taking all of it into memory. */
 const MOST_BYTES = 4_000_000;
@@ -65,4 +66,16 @@ export async function fetchTexts(meant: string, say: Say): Promise<ScenarioTexts
     if (words) texts.words[language] = words;
   }
   return texts;
+}
+
+/** The playthroughs that are kept beside a scenario, in the order of their names. */
+export async function fetchPlaythroughs(meant: string): Promise<SourceText[]> {
+  const found = await structureOf(meant);
+  if (!found) return [];
+  const [file, from] = [found.file, found.from].map((path) => join(dirname(path), PLAYTHROUGHS));
+  const names = (await readdir(from!).catch(() => [])).filter((name) => name.endsWith('.yaml'));
+  const texts = await Promise.all(
+    names.sort().map((name) => text(join(file!, name), join(from!, name))),
+  );
+  return texts.filter((each) => each !== undefined);
 }

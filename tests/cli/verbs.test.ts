@@ -61,7 +61,7 @@ describe('check', () => {
       expect(await hub('check', meant)).toMatchObject({ exit: 0, error: '' });
     }
     const { out } = await hub('check', TINY, '--json');
-    expect(JSON.parse(out)).toEqual({ ok: true, complaints: [] });
+    expect(JSON.parse(out)).toEqual({ ok: true, complaints: [], playthroughs: [] });
   });
 
   test('says which scenarios there are if it finds none', async () => {

@@ -1,9 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { openings } from '../../src/lab/openings.ts';
 import { checkScenario } from '../../src/scenario/check/index.ts';
-import { splice, splicesOf, type Value } from '../../src/scenario/edit/index.ts';
-import { FIXES, type Fix, fixOf, type Sheets } from '../../src/scenario/fix/index.ts';
+import { FIXES, fixOf, mendAll, mended, sheetsOf } from '../../src/scenario/fix/index.ts';
 import {
   CODES,
   type Complaint,
@@ -12,31 +11,6 @@ import {
 } from '../../src/scenario/read/index.ts';
 import { FIXTURES, type Fixture } from './fixtures.ts';
 import { HERE, replaceOnce, textOfTiny, tiny } from './tiny.ts';
-
-const sourcesOf = ({ structure, words }: ScenarioTexts) => [structure, words.en!, words.ko!];
-
-const sheetOf = ({ file, text }: ScenarioTexts['structure']) => ({
-  file,
-  data: parse(text) as Value,
-});
-
-const sheetsOf = ({ structure, words }: ScenarioTexts): Sheets => ({
-  structure: sheetOf(structure),
-  words: [
-    { ...sheetOf(words.en!), language: 'en' },
-    { ...sheetOf(words.ko!), language: 'ko' },
-  ],
-});
-
-/** The files after a fix, edit by edit. */
-function fixed(texts: ScenarioTexts, { edits }: Fix): ScenarioTexts {
-  const after = structuredClone(texts);
-  for (const { file, edit } of edits) {
-    const source = sourcesOf(after).find((each) => each.file === file)!;
-    source.text = splice(source.text, splicesOf(source.text, edit));
-  }
-  return after;
-}
 
 const complaintsOf = (texts: ScenarioTexts) => checkScenario(texts, openings).complaints;
 const isError = ({ code }: Complaint) => CODES[code] === 'error';
@@ -98,7 +72,7 @@ const cases = [...FIXTURES, ...MORE].flatMap(([code, part, passage, by]) => {
 describe('a fix', () => {
   test.each(cases.filter(({ fix }) => fix))('mends $code in $by', (each) => {
     const { code, texts, before, complaint, fix } = each;
-    const after = complaintsOf(fixed(texts, fix!));
+    const after = complaintsOf(mended(texts, fix!));
     expect(after.map(name)).not.toContain(name(complaint));
     const known = new Set([...before.map(({ code }) => code), ...(COMES_TO_LIGHT[code] ?? [])]);
     expect(after.filter(isError).filter((now) => !known.has(now.code))).toEqual([]);
@@ -121,16 +95,55 @@ describe('a fix', () => {
     const { structure, words } = tiny();
     const texts: ScenarioTexts = { structure, words: { en: words.en! } };
     const [complaint] = checkScenario(texts).complaints;
-    const sheets = { structure: sheetOf(structure), words: [] };
-    const fix = fixOf(complaint!, sheets)!;
-    const { edit } = fix.edits[0]!;
-    const text = splice(structure.text, splicesOf(structure.text, edit));
-    expect(checkScenario({ ...texts, structure: { ...structure, text } }).complaints).toEqual([]);
+    const fix = fixOf(complaint!, sheetsOf(texts))!;
+    expect(complaintsOf(mended(texts, fix))).toEqual([]);
   });
 
   test('leaves alone what only its author can decide', () => {
     for (const reason of Object.values(FIXES)) {
       if (typeof reason === 'string') expect(reason).toMatch(/^because \w/);
     }
+  });
+});
+
+describe('mending all that can be mended', () => {
+  const broken = tiny({
+    structure: textOfTiny('structure')
+      .replace('date: 2023-01-10', 'date: Jan 10, 2023')
+      .replace('"friction < 0.7"', '"friction < 0.7 and not caught"')
+      .replace('chance: 0.4', 'chance: "0.4"'),
+    en: textOfTiny('en').replace('motion: What do we answer?\n    ', ''),
+  });
+
+  test('goes on until nothing is left but what an author must write', () => {
+    const { texts, done } = mendAll(broken, complaintsOf);
+    expect(done.map(({ code }) => code).sort()).toEqual([
+      'bad-date',
+      'condition-syntax',
+      'wrong-type',
+    ]);
+    expect(complaintsOf(texts).map(({ code }) => code)).toEqual(['missing-field']);
+    expect(texts.words).toEqual(broken.words);
+  });
+
+  test('changes nothing where nothing is wrong', () => {
+    const texts = tiny();
+    expect(mendAll(texts, complaintsOf)).toEqual({ texts, done: [] });
+  });
+
+  const ofStructure = FIXTURES.filter(([, part]) => part === 'structure');
+
+  test('comes to an end whatever is broken together, and leaves nothing for a second time', () => {
+    fc.assert(
+      fc.property(fc.subarray(ofStructure, { minLength: 2, maxLength: 6 }), (some) => {
+        const structure = some.reduce(
+          (text, [, , passage, by]) => text.replace(passage, () => by.replace(HERE, '')),
+          textOfTiny('structure'),
+        );
+        const { texts } = mendAll(tiny({ structure }), complaintsOf);
+        expect(mendAll(texts, complaintsOf).texts).toEqual(texts);
+      }),
+      { numRuns: 40, seed: 1953 },
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   goldenFile,
   goldenOf,
+  judgeGolden,
   perform,
   readGolden,
   type Script,
@@ -9,7 +10,6 @@ import {
 import { writeGolden } from '../../src/scenario/edit/index.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { parseText } from '../../src/scenario/read/parse.ts';
-import { judgeGolden } from '../../src/studio/play/golden/judge-golden.ts';
 import { builtIn } from '../game/scenario.ts';
 
 const scenario = builtIn('first-morning');

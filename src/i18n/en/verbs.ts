@@ -28,6 +28,8 @@ export const verbs = {
   'option.matches': 'how many matches in all, dealt to the lines in turn',
   'option.lines': 'only these lines, with commas between them: {{lines}}',
   'option.workers': 'how many threads play; the report does not depend on it',
+  'option.fix': 'mend what can be mended without deciding anything, in the files themselves',
+  'option.keep': 'keep the playthroughs that come out otherwise as they come out now',
   'option.html': 'write the report with charts as a page to this file',
   'option.out': 'write the record of the match to this file',
   'option.scenario': 'the scenario file that was played, if it is not one of the built-in ones',
@@ -53,6 +55,19 @@ export const verbs = {
   checked_one: '{{file}}: one complaint ({{errors}} of them an error).',
   checked_other: '{{file}}: {{count}} complaints, {{errors}} of them errors.',
   fine: '{{file}}: nothing to complain of.',
+  mended: 'Mended: {{complaint}}',
+  'playthrough.same_one': 'One kept playthrough comes out as it did.',
+  'playthrough.same_other': '{{count}} kept playthroughs come out as they did.',
+  'playthrough.differs_one': '{{file}}: comes out otherwise in one place. {{first}}',
+  'playthrough.differs_other':
+    '{{file}}: comes out otherwise in {{count}} places. The first: {{first}}',
+  'playthrough.turn': 'turn {{turn}}, {{what}}: was {{expected}}, is now {{now}}.',
+  'playthrough.whole': '{{what}}: was {{expected}}, is now {{now}}.',
+  'playthrough.halted':
+    '{{file}}: can no longer be played to its end; it stops in turn {{turn}}: {{why}}',
+  'playthrough.unreadable':
+    '{{file}}: this is no playthrough that can be played. Mend it or delete it.',
+  'playthrough.kept': '{{file}}: now kept as it comes out.',
   complaint: '{{place}}: {{severity}}: {{message}} {{fix}}',
   'severity.error': 'error',
   'severity.warning': 'warning',

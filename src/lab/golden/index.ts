@@ -8,6 +8,7 @@ export {
   type Played,
   playGolden,
 } from './golden.ts';
+export { judgeGolden, type Verdict } from './judge.ts';
 export { atDecision, type Halt, type Performance, perform, say } from './perform.ts';
 export { readGolden } from './read-golden.ts';
 export type { Script } from './script.ts';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Verdict } from '../../../lab/golden/index.ts';
 import { Icon } from '../../../play/shell/icons/Icon.tsx';
 import type { Words } from '../../../scenario/format/words.ts';
 import type { Playable } from '../../checking/useChecked.tsx';
 import styles from '../PlayPane.module.css';
 import { useHalt } from '../useHalt.ts';
-import type { Verdict } from './golden-question.ts';
 import { useDifference } from './useDifference.ts';
 
 /** Whether a golden playthrough still comes out as it did; if not, where it parts. */

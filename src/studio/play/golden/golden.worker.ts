@@ -1,7 +1,7 @@
+import { judgeGolden, type Verdict } from '../../../lab/golden/index.ts';
 import type { Answered, Told } from '../../checking/asker.ts';
 import type { GoldenFile } from '../../document/files.ts';
-import type { GoldenQuestion, Verdict, Verdicts } from './golden-question.ts';
-import { judgeGolden } from './judge-golden.ts';
+import type { GoldenQuestion, Verdicts } from './golden-question.ts';
 
 // Away from the page: several whole matches take longer than a key may.
 addEventListener(

@@ -1,9 +1,18 @@
-import { leadSeat } from '../../../game/index.ts';
-import { differences, goldenFile, playGolden, readGolden } from '../../../lab/golden/index.ts';
-import { writeGolden } from '../../../scenario/edit/index.ts';
-import type { Scenario } from '../../../scenario/format/scenario.ts';
-import { parseText } from '../../../scenario/read/parse.ts';
-import type { Verdict } from './golden-question.ts';
+import { leadSeat } from '../../game/index.ts';
+import { writeGolden } from '../../scenario/edit/index.ts';
+import type { Scenario } from '../../scenario/format/scenario.ts';
+import { parseText } from '../../scenario/read/parse.ts';
+import { type Difference, differences } from './differences.ts';
+import { goldenFile, playGolden } from './golden.ts';
+import type { Halt } from './perform.ts';
+import { readGolden } from './read-golden.ts';
+
+export type Verdict =
+  | { kind: 'same' }
+  /** The first differences, how many there are, and the file as it would be now. */
+  | { kind: 'differs'; first: Difference[]; count: number; text: string }
+  | { kind: 'halted'; seat: string; halt: Halt; turn: number }
+  | { kind: 'unreadable' };
 
 /** How many differences are told. */
 const TOLD = 5;
