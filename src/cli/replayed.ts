@@ -1,6 +1,5 @@
 import { strangeAgent } from '../agents/index.ts';
 import {
-  type MatchRecord,
   type Playthrough,
   type RecordFault,
   type Replay,
@@ -18,7 +17,8 @@ export type Replayed =
   | { ok: true; whole: Whole; playthrough: Playthrough; hash: string }
   | { ok: false; code: string; reason: string; more: object };
 
-async function scenarioOf({ scenario: { id } }: MatchRecord, call: Call): Promise<Whole> {
+/** The scenario that was played: the one that a call names, or the built-in one of that id. */
+export async function scenarioOf(id: string, call: Call): Promise<Whole> {
   const { scenario: file } = call.values;
   if (typeof file === 'string') return scenarioToPlay(file, call);
   if ((await builtIn()).includes(id)) return scenarioToPlay(id, call);
@@ -48,8 +48,12 @@ function reasonOf(result: Extract<Replay, { ok: false }> | RecordFault, say: Say
   }
 }
 
-/** Plays the record of a call again, with everything asked of it that a stranger's file must answer. */
-export async function replayed(call: Call): Promise<Replayed> {
+/** The record that a call names, played again. */
+export const replayed = async (call: Call): Promise<Replayed> =>
+  replayedRecord(await readDocument(call.given[0]!, call.say), call);
+
+/** Plays a record again, with everything asked of it that a stranger's file must answer. */
+export async function replayedRecord(record: unknown, call: Call): Promise<Replayed> {
   const file = call.given[0]!;
   const { say } = call;
   const no = (code: string, reason: string, more: object = {}): Replayed => ({
@@ -58,7 +62,7 @@ export async function replayed(call: Call): Promise<Replayed> {
     reason: `${file}: ${reason}`,
     more,
   });
-  const read = readRecord(await readDocument(file, say));
+  const read = readRecord(record);
   const misread = (fault: Extract<RecordFault, { code: 'misread' }>) =>
     no('not-a-record', reasonOf(fault, say), { place: fault.place, reason: fault.reason });
   if (!read.ok) {
@@ -66,7 +70,7 @@ export async function replayed(call: Call): Promise<Replayed> {
     if (fault.code === 'misread') return misread(fault);
     return no('other-rules', reasonOf(fault, say), { rules: fault.rules });
   }
-  const whole = await scenarioOf(read.record, call);
+  const whole = await scenarioOf(read.record.scenario.id, call);
   const { scenario } = whole;
   const { settings } = read.record;
   const seated = settings.people.every((seat) => Object.hasOwn(scenario.seats, seat));

@@ -1,4 +1,5 @@
 import { scenarioHash } from '../../game/index.ts';
+import { LOG_RULES } from '../table/log-rules.ts';
 import type { Said } from '../table/said.ts';
 import type { Sources } from '../telling/index.ts';
 import { tellResults } from '../telling/results.ts';
@@ -16,6 +17,7 @@ export function classDocument(sources: Sources, log: readonly Said[]) {
   return {
     kind: 'hub-and-spokes-class',
     version: 1,
+    rules: LOG_RULES,
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
     setup: state.setup,
     log: anonymous ? null : log,

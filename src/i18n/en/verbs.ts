@@ -9,7 +9,7 @@ export const verbs = {
   'about.model': 'Computes one case of the reference model, or a list of cases.',
   'about.debate': 'Weighs a graph of arguments by two semantics.',
   'about.play': 'Plays one match to its end.',
-  'about.replay': 'Plays a record again and compares the hash.',
+  'about.replay': 'Plays a record or a class again and compares the hashes.',
   'about.review':
     'Plays a record again with one decision changed at a time: which of them mattered most.',
   'about.lab': 'Plays many matches and says how a scenario is balanced and what in it is dead.',
@@ -99,6 +99,16 @@ export const verbs = {
     '{{turn}}. {{option}}: burden {{burden}}, control {{control}}, credibility {{credibility}}',
   hash: 'Hash {{hash}}',
   replayed: 'The record comes out the same. Hash {{hash}}',
+  'class.not-a-class': 'This is not a class that can be read ({{where}}).',
+  'class.table': 'Table {{table}}. {{reason}}',
+  'class.replayed': 'Table {{table}} comes out the same. Hash {{hash}}',
+  'class.sameLog': 'The log gives the whole class again, with the same matches.',
+  'class.otherLog': 'The log leads to other matches than the records.',
+  'class.no-log': 'The class was anonymous: it has no log, only its matches.',
+  'class.other-rules':
+    'The log was written under other rules of the class. The matches replay; the log does not.',
+  'class.scenario-changed': 'The scenario has changed since the class.',
+  'class.log-refused': 'The log cannot be followed: {{reason}}.',
   'replay.not-a-record': 'This is not a record of a match ({{where}}: {{why}}).',
   'replay.other-rules':
     'The record was made under rules version {{rules}}; these are version {{version}}.',

@@ -11,7 +11,7 @@ export const verbs: Korean<typeof english> = {
   'about.model': '기준 모형의 사례 하나 또는 여럿을 계산합니다.',
   'about.debate': '논거의 그래프를 두 가지 의미론으로 잽니다.',
   'about.play': '시합 하나를 끝까지 합니다.',
-  'about.replay': '기록대로 다시 하고 해시를 견줍니다.',
+  'about.replay': '시합 기록이나 수업 파일대로 다시 하고 해시를 견줍니다.',
   'about.review':
     '결정을 하나씩 바꾸어 기록을 다시 해 보고 어느 결정이 가장 중요했는지 알려 줍니다.',
   'about.lab': '시합을 많이 돌려 균형이 어떤지, 쓰이지 않는 곳이 어딘지 알려 줍니다.',
@@ -95,6 +95,16 @@ export const verbs: Korean<typeof english> = {
     '{{turn}}. {{option}}: 부담 {{burden}}, 통제력 {{control}}, 신뢰도 {{credibility}}',
   hash: '해시 {{hash}}',
   replayed: '기록과 똑같습니다. 해시 {{hash}}',
+  'class.not-a-class': '읽을 수 있는 수업 파일이 아닙니다({{where}}).',
+  'class.table': '{{table}}번 테이블. {{reason}}',
+  'class.replayed': '{{table}}번 테이블은 기록과 똑같습니다. 해시 {{hash}}',
+  'class.sameLog': '기록 로그대로 다시 하면 수업 전체가 똑같이 나옵니다.',
+  'class.otherLog': '로그대로 하면 기록과 다른 시합이 나옵니다.',
+  'class.no-log': '익명 수업이어서 로그는 없고 시합 기록만 있습니다.',
+  'class.other-rules':
+    '로그를 쓸 때의 수업 규칙이 지금과 다릅니다. 시합은 다시 할 수 있지만 로그는 그럴 수 없습니다.',
+  'class.scenario-changed': '수업 뒤로 시나리오가 바뀌었습니다.',
+  'class.log-refused': '로그를 따라갈 수 없습니다: {{reason}}',
   'replay.not-a-record': '시합 기록이 아닙니다({{where}}: {{why}}).',
   'replay.other-rules':
     '규칙 버전 {{rules}}에서 만든 기록입니다. 지금 규칙은 버전 {{version}}입니다.',

@@ -1,5 +1,5 @@
 /** Whole matches that are kept, so that a change of a scenario shows in what it changes. */
-export { type Difference, differences } from './differences.ts';
+export type { Difference } from './differences.ts';
 export {
   type Golden,
   type GoldenLine,

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { view } from '../../../game/index.ts';
-import { goldenFile, goldenOf, perform, type Script } from '../../../lab/golden/index.ts';
+import {
+  goldenFile,
+  goldenOf,
+  judgeGolden,
+  perform,
+  type Script,
+} from '../../../lab/golden/index.ts';
 import { checkScenario } from '../../../scenario/check/index.ts';
 import { splice, splicesOf, writeGolden } from '../../../scenario/edit/index.ts';
 import { matching } from '../../../scenario/edit/names/matching.ts';
@@ -11,7 +17,6 @@ import type { Path } from '../../../scenario/read/places.ts';
 import { textsOf } from '../../checking/texts.ts';
 import type { FileName, Files } from '../../document/files.ts';
 import { toldIn } from '../../document/told.ts';
-import { judgeGolden } from '../../play/golden/judge-golden.ts';
 import { renamingEdits } from './renaming.ts';
 
 const FOLDER = 'scenarios/first-morning';
