@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Area } from './i18n/index.ts';
 import { type Address, findAddress } from './play/shell/addresses.ts';
+import { Boundary } from './play/shell/broken/Boundary.tsx';
+import { BrokenPage } from './play/shell/broken/BrokenPage.tsx';
 import { speakOnPage } from './play/shell/language/page-language.ts';
 import { showFailure } from './play/shell/lost/failed.ts';
 import { root } from './play/shell/root.ts';
@@ -143,7 +145,9 @@ const { areas, open } = screens[address];
 try {
   const [spoken, content] = await Promise.all([speakOnPage(['shell', ...areas]), open(parts)]);
   createRoot(page, { onUncaughtError: (error) => fail(error) }).render(
-    <I18nextProvider i18n={spoken}>{content}</I18nextProvider>,
+    <I18nextProvider i18n={spoken}>
+      <Boundary instead={(broken) => <BrokenPage {...broken} />}>{content}</Boundary>
+    </I18nextProvider>,
   );
 } catch (error) {
   fail(error);

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Boundary, type Broken } from '../../play/shell/broken/Boundary.tsx';
 import { Frame } from '../../play/shell/frame/Frame.tsx';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { useBenchState } from '../bench/useBench.ts';
@@ -10,6 +11,7 @@ import { Migrated } from '../kept/Migrated.tsx';
 import { useKeeping } from '../kept/useKeeper.ts';
 import { useFollowing } from '../languages/useFollowing.ts';
 import { ExportButton } from '../sharing/out/ExportButton.tsx';
+import { BrokenPart } from './BrokenPart.tsx';
 import styles from './Layout.module.css';
 import { PANES } from './panes.ts';
 import { ShowingContext } from './showing.ts';
@@ -17,6 +19,10 @@ import { Toolbar } from './Toolbar.tsx';
 import { useShown } from './useShown.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { VIEWS } from './views.ts';
+
+const brokenPart = ({ error }: Broken, again: () => void) => (
+  <BrokenPart error={error} onAgain={again} />
+);
 
 /** The bar, one view of the document, and what stands beside it. */
 export function Layout({ migratedFrom }: { migratedFrom: number | null }) {
@@ -44,19 +50,23 @@ export function Layout({ migratedFrom }: { migratedFrom: number | null }) {
       <div className={styles.bench} data-pane={pane ?? undefined} inert={elsewhere}>
         <Toolbar shown={shown} />
         <section className={styles.view} aria-label={t(`view.${view}`)}>
-          <Suspense fallback={loading}>
-            <ShowingContext value={shown.byName}>
-              <View />
-            </ShowingContext>
-          </Suspense>
+          <Boundary key={view} instead={brokenPart}>
+            <Suspense fallback={loading}>
+              <ShowingContext value={shown.byName}>
+                <View />
+              </ShowingContext>
+            </Suspense>
+          </Boundary>
         </section>
         {pane && Content && (
           <section className={styles.pane} aria-label={t(`pane.${pane}`)}>
-            <Suspense fallback={loading}>
-              <ShowingContext value={shown.byName}>
-                <Content />
-              </ShowingContext>
-            </Suspense>
+            <Boundary key={pane} instead={brokenPart}>
+              <Suspense fallback={loading}>
+                <ShowingContext value={shown.byName}>
+                  <Content />
+                </ShowingContext>
+              </Suspense>
+            </Boundary>
           </section>
         )}
       </div>

@@ -12,6 +12,11 @@ export const editor: Korean<typeof english> = {
   loading: '잠시만요 …',
   undo: '되돌리기',
   redo: '다시 하기',
+  'broken.title': '이 부분에 문제가 생겼습니다',
+  'broken.text':
+    '쓰신 내용이 아니라 스튜디오에서 난 오류입니다. 시나리오는 저장되어 있고 다른 보기에서는 그대로 보입니다. 다시 시도하거나, 다른 보기에서 이어 쓰거나, 마지막 편집을 취소해 보세요.',
+  'broken.again': '다시 시도',
+  'broken.report': '보고서 저장',
   'lost.title': '여기에는 이 시나리오가 없습니다',
   'lost.text': '다른 브라우저에 있거나 지워졌을 수 있습니다. 시나리오는 쓴 브라우저에만 남습니다.',
   'lost.back': '제작실로',

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Playthrough } from '../../../game/index.ts';
+import { type Playthrough, recordOf } from '../../../game/index.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { exportRecord } from '../../saves/export-record.ts';
 import { useAutosave } from '../../saves/useAutosave.ts';
+import { useKeepsake } from '../../shell/broken/keepsake.ts';
 import { Button } from '../../shell/parts/Button.tsx';
 import { SoundSwitch } from '../../sound/index.ts';
 import { blankDraft, type Draft } from '../draft/draft.ts';
@@ -45,6 +47,11 @@ export function LiveMatch({ start, draft: kept, words }: LiveMatchProps) {
     [playthrough, seat, words, send, undo],
   );
   useMatchSound(table, draft.option);
+  const save = useCallback(
+    () => exportRecord(recordOf(playthrough), `${playthrough.match.scenario.id}-${turn}`),
+    [playthrough, turn],
+  );
+  useKeepsake(t('table.menu.export'), save);
   const { kept: keptBy, goOnHere } = useAutosave(playthrough, draft);
   return (
     <MatchFrame
