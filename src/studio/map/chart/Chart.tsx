@@ -10,7 +10,7 @@ import {
   ReactFlowProvider,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type ReactNode, useId, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../play/shell/parts/Button.tsx';
 import type { Arrangement } from '../layout/arrange.ts';
@@ -66,8 +66,20 @@ export function Chart<N extends Node, E extends Edge>(props: ChartProps<N, E>) {
   const box = chosen === null ? undefined : arrangement.boxes.get(chosen);
   useFollow(box, chosen, viewport);
   const onKeyDown = useWalk(map, walk);
+  /** The Tab key may reach a part that lies outside of the window. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const on = target.matches(':focus-visible') ? target.dataset.node : undefined;
+    const part = on === undefined ? undefined : arrangement.boxes.get(on);
+    if (part) viewport.show(part);
+  };
   return (
-    <section ref={map} className={styles.map} aria-label={label} aria-describedby={keys}>
+    <section
+      ref={map}
+      className={styles.map}
+      aria-label={label}
+      aria-describedby={keys}
+      onFocus={onFocus}
+    >
       <p id={keys} className="visually-hidden">
         {help}
       </p>

@@ -50,7 +50,7 @@ export function useViewport({ width }: Arrangement) {
   return { show, read, whole, zoom };
 }
 
-/** Brings a part into view when another one is chosen, in whatever view. */
+/** Brings the chosen part into view when another one is chosen, in whatever view, and when it moves. */
 export function useFollow(
   chosen: Box | undefined,
   id: string | null,
@@ -59,11 +59,12 @@ export function useFollow(
   const begun = useRef(false);
   const box = useRef(chosen);
   box.current = chosen;
-  // A part that is chosen, not one that is merely drawn again, moves the map.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id says when.
+  const where = chosen ? `${chosen.x} ${chosen.y}` : '';
+  // A part that is merely drawn again does not move the map: its author may be looking elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id and the place say when.
   useEffect(() => {
     if (!begun.current) read(box.current, 0);
     else if (box.current) show(box.current);
     begun.current = true;
-  }, [id, show, read]);
+  }, [id, where]);
 }

@@ -41,7 +41,7 @@ export function Links({ told, changing, node, choose }: LinksProps) {
         ({ way, list }) =>
           list.length > 0 && (
             <section key={way} className={styles.group}>
-              <h3 className={styles.heading}>{t(way === 'in' ? 'map.from' : 'map.to')}</h3>
+              <h2 className={styles.heading}>{t(way === 'in' ? 'map.from' : 'map.to')}</h2>
               <ul className={styles.list}>
                 {list.map(({ link, other, from }) => {
                   const edits = cut(data, link, from);

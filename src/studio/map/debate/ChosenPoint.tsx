@@ -123,7 +123,7 @@ export function ChosenPoint(props: ChosenPointProps) {
           ({ key, heading, list, other }) =>
             list.length > 0 && (
               <section key={key} className={styles.group}>
-                <h3 className={styles.heading}>{heading}</h3>
+                <h2 className={styles.heading}>{heading}</h2>
                 <ul className={styles.list}>
                   {list.map((link) => (
                     <li key={`${link.from.id} ${link.to.id}`} className={styles.one}>

@@ -4,6 +4,7 @@ import { figure } from '../../../play/panels/debate/floor/figure.ts';
 import { StrengthBar } from '../../../play/panels/debate/map/StrengthBar.tsx';
 import { Mark } from '../../../play/shell/marks/Mark.tsx';
 import { paperClass } from '../../../play/shell/parts/Paper.tsx';
+import { inOne } from '../in-one.ts';
 import type { Box } from '../layout/arrange.ts';
 import { claimOf, deskOf } from './claim-of.ts';
 import type { Point } from './debate.ts';
@@ -36,7 +37,7 @@ export function Slip({ data: { point } }: NodeProps<SlipNode>) {
         data-marked={id === marked || undefined}
         tabIndex={id === current ? 0 : -1}
         aria-pressed={id === chosen}
-        aria-label={label.filter(Boolean).join('. ')}
+        aria-label={inOne(label)}
         onClick={() => choose(point)}
       >
         <span className={styles.who}>

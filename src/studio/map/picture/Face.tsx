@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inOne } from '../in-one.ts';
 import type { StoryNode } from '../story/node.ts';
 import { useSpoken } from '../useSpoken.ts';
 import styles from './Face.module.css';
@@ -33,7 +34,7 @@ export function Face({ node, className, children }: FaceProps) {
       data-dim={dimmed.has(node.id) || undefined}
       tabIndex={node.id === current ? 0 : -1}
       aria-pressed={node.id === chosen}
-      aria-label={label.filter(Boolean).join('. ')}
+      aria-label={inOne(label)}
       onClick={() => choose(node.id)}
     >
       {children}
