@@ -27,11 +27,11 @@ const scripts = (...names) => withImports(...names).map(({ file }) => `dist/${fi
 const styles = (...names) =>
   withImports(...names).flatMap(({ css = [] }) => css.map((file) => `dist/${file}`));
 
-// Slices of other scenarios, of classes and of the studio are not fetched: the ranges of their glyphs
-// keep them away.
+// Slices of other scenarios, of classes and of the studio are not fetched, nor before an ending or a source
+// the one of late texts: the ranges of their glyphs keep them away.
 const PLAYED = 'third-approach';
 const OTHERS = readdirSync('scenarios').filter((id) => id !== 'schema' && id !== PLAYED);
-const FONTS = ['dist/assets/*.woff2', ...[...OTHERS, 'rooms'].map((id) => `!dist/assets/${id}-*.woff2`)];
+const FONTS = ['dist/assets/*.woff2', ...[...OTHERS, 'rooms', 'late'].map((id) => `!dist/assets/${id}-*.woff2`)];
 const HOME = ['index.html', 'src/play/home/Home.tsx', 'src/play/home/Coast.tsx'];
 const DECISION = ['index.html', 'src/play/player/open-player.tsx'];
 const BOARD = 'src/play/player/board/Canvas.tsx';

@@ -13,7 +13,7 @@ const PRINTABLE = String.fromCharCode(...Array.from({ length: 95 }, (_, n) => 0x
 /** From here on scripts are too large to ship whole. */
 const FIRST_ASIAN = '\u2e80';
 
-/** Fields of a scenario that are set in the serif: titles, and what is read as a document. */
+/** Fields of a scenario that are set in the serif from the first turn on: titles, and what is read as a document. */
 const SERIF_FIELDS = [
   'title',
   'tagline',
@@ -124,7 +124,9 @@ export function latinSlice(words: ShippedWords): Slice {
 
 /**
  * Hangul in slices that do not overlap: the signs, home, the interface of a match, what several
- * scenarios use, what only one does, what classes and the studio need besides. A page then fetches no more than it shows.
+ * scenarios use, what only one does, what classes and the studio need besides, and what is left: texts that are
+ * set in the serif late or seldom, such as an ending, a source, an event on the wall. A page then fetches no more
+ * than it shows.
  */
 export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[] {
   const taken = new Set<string>();
@@ -144,6 +146,7 @@ export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[
     { name: 'scenarios', glyphs: take(shared.join('')) },
     ...words.scenarios.map((scenario) => ({ name: scenario.id, glyphs: take(scenario[role]) })),
     { name: 'rooms', glyphs: take(words.rooms) },
+    { name: 'late', glyphs: take(words.scenarios.map(({ sans }) => sans).join('')) },
   ].filter(({ glyphs }) => glyphs !== '');
 }
 

@@ -30,13 +30,14 @@ it('cuts Hangul into slices that do not overlap, and leaves nothing out', () => 
   expect(slices.find(({ name }) => name === 'scenarios')?.glyphs).toBe('동');
 });
 
-it('keeps the serif to the fields that are set in it', () => {
+it('keeps the serif to the fields that are set in it, and the rest for later', () => {
   expect(asianSlices(words, 'serif').map(({ glyphs }) => glyphs)).toEqual([
     '바퀴',
     '살한',
     '다',
     '늘하',
     '교실',
+    '동맹서울해',
   ]);
 });
 
