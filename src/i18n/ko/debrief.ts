@@ -158,7 +158,7 @@ export const debrief: Korean<typeof english> = {
   'fact.signed': '한목소리를 낸 턴: {{turns}}.',
   'fact.neverSigned': '공동 제안에 함께 서명한 나라는 없었다.',
   'fact.fears':
-    '버려질 우려(방기)는 시작 {{a0}}, 중간 {{a1}}, 끝 {{a2}}; 말려들 우려(연루)는 {{e0}}, {{e1}}, {{e2}}.',
+    '버려질 우려는 시작 {{a0}}, 중간 {{a1}}, 끝 {{a2}}. 말려들 우려는 {{e0}}, {{e1}}, {{e2}}.',
   'fact.eased': '{{turn}}턴 ‘{{option}}’: {{fear}} {{by}}, {{other}} {{otherBy}}.',
   'fact.support': '국내 지지가 가장 크게 떨어진 때는 {{turn}}턴 ‘{{option}}’: {{by}}.',
   'fact.ties': '끝에 이르러: {{list}}.',

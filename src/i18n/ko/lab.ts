@@ -3,7 +3,7 @@ import type { lab as english } from '../en/lab.ts';
 
 export const lab: Korean<typeof english> = {
   badNumber: '{{option}} 값으로 쓸 수 없습니다: ‘{{value}}’. 1부터 {{most}}까지의 정수입니다.',
-  head: '{{scenario}}, {{seat}}: 시합 {{matches}}회. 모든 노선이 시드 {{seed}}부터 {{seeds}}개의 같은 운을 만났습니다. 긴장 {{tension}}.',
+  head: '{{scenario}}, {{seat}}: 시합 {{matches}}회. 노선마다 시드 {{seed}}부터 {{seeds}}개를 똑같이 썼습니다. 긴장도: {{tension}}.',
   probed:
     '우열과 국회의 문과 논거는 그 가운데 {{matches}}회에서 선택지를 하나하나 바꿔 보고 판단했습니다.',
   desks:
