@@ -6,7 +6,7 @@ export const board: Korean<typeof english> = {
   'table.boardShows': '판이 보여 주는 것',
   'table.threat': '위협 {{value}}',
   'table.arch': '자체 방위력 {{capability}}\n자유 {{freedom}}',
-  'table.sea.east': '동해\nSea of Japan',
+  'table.sea.east': '동해',
   'table.sea.yellow': '황해',
   'table.sea.eastChina': '동중국해',
   'table.sea.pacific': '태평양',

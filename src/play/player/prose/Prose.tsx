@@ -1,4 +1,5 @@
 import { SourceLink } from '../source/SourceLink.tsx';
+import styles from './Prose.module.css';
 import { paragraphs, type Run } from './prose.ts';
 
 function Inline({ run }: { run: Run }) {
@@ -6,9 +7,9 @@ function Inline({ run }: { run: Run }) {
     case 'text':
       return run.text;
     case 'strong':
-      return <strong>{run.text}</strong>;
+      return <strong className={styles.stressed}>{run.text}</strong>;
     case 'emphasis':
-      return <em>{run.text}</em>;
+      return <em className={styles.stressed}>{run.text}</em>;
     case 'link':
       return <SourceLink id={run.to}>{run.text}</SourceLink>;
   }
