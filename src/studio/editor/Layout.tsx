@@ -5,6 +5,7 @@ import { Frame } from '../../play/shell/frame/Frame.tsx';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
 import { useBenchState } from '../bench/useBench.ts';
 import { titleOf } from '../document/title.ts';
+import { useSettling } from '../drafts/useSettling.ts';
 import { DiskNotice } from '../kept/disk/DiskNotice.tsx';
 import { Elsewhere } from '../kept/Elsewhere.tsx';
 import { Migrated } from '../kept/Migrated.tsx';
@@ -32,6 +33,7 @@ export function Layout({ migratedFrom }: { migratedFrom: number | null }) {
   const elsewhere = useKeeping() === 'elsewhere';
   const shown = useShown();
   const { view, pane } = shown;
+  useSettling();
   useUndoKeys();
   useFollowing();
   const View = VIEWS[view];

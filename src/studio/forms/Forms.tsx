@@ -16,7 +16,6 @@ import { DrawField } from './fields/Nested.tsx';
 import { PartForm } from './PartForm.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useFocusAtPlace } from './useFocusAtPlace.ts';
-import { useSettling } from './useSettling.ts';
 
 /** The document as forms: its parts in an outline, and the chosen one with all its fields and words. */
 export function Forms() {
@@ -41,7 +40,6 @@ function ReadableForms({ structure }: { structure: Parameters<typeof partsOf>[0]
     [parts, complaints, structure],
   );
   const follow = useFocusAtPlace(form, part);
-  useSettling();
   const choose = (chosen: Part) => {
     setChoosing(false);
     bench.go({ file: STRUCTURE, path: chosen.path });

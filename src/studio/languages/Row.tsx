@@ -4,11 +4,11 @@ import { Button } from '../../play/shell/parts/Button.tsx';
 import { Field } from '../../play/shell/parts/Field.tsx';
 import { useBench } from '../bench/useBench.ts';
 import { wordsFile } from '../document/files.ts';
+import { useDraft } from '../drafts/useDraft.ts';
 import styles from './LanguagesView.module.css';
 import { staleIn, type Translated } from './strings.ts';
 import { type Term, termsIn } from './terms-in.ts';
 import { noteStale, translate } from './translate.ts';
-import { useSettled } from './useSettled.ts';
 
 /** Lines of a field: as many as the text will need. */
 const LETTERS_A_LINE = 48;
@@ -30,7 +30,7 @@ export function Row({
   const { t } = useTranslation('studio');
   const bench = useBench();
   const filesNow = () => bench.get().history.files;
-  const [text, setText] = useSettled(translation, (value) =>
+  const { text, change } = useDraft(translation, (value) =>
     bench.edit(translate(filesNow(), to, new Map([[part, value]])), `translate ${to} ${part}`),
   );
   const still = () => {
@@ -54,7 +54,7 @@ export function Row({
         <Field
           label={path.slice(-3).join(' / ')}
           value={text}
-          onChange={setText}
+          onChange={change}
           lines={Math.max(1, Math.ceil(Math.max(text.length, original.length) / LETTERS_A_LINE))}
           note={t(`languages.state.${state}`)}
         />

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import { useDraft } from '../../drafts/useDraft.ts';
 import { HeldNow } from '../line/HeldNow.tsx';
-import { useDraft } from '../useDraft.ts';
 import { useField } from '../useField.ts';
 import { useSign } from '../useSign.ts';
 import { useFieldWords } from '../words/useFieldWords.ts';

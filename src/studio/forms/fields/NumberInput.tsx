@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Value } from '../../../scenario/edit/index.ts';
-import { useDraft } from '../useDraft.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
 import { useSign } from '../useSign.ts';
 import styles from './Labelled.module.css';
 import type { Described } from './Labelled.tsx';

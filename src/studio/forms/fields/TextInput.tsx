@@ -1,5 +1,5 @@
 import type { Value } from '../../../scenario/edit/index.ts';
-import { useDraft } from '../useDraft.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
 import { useSign } from '../useSign.ts';
 import styles from './Labelled.module.css';
 import type { Described } from './Labelled.tsx';

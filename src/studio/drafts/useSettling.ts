@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { settleDrafts } from './useDraft.ts';
+import { settleDrafts } from './waiting.ts';
 
 /** What is being typed is in the document before an undo looks at it, and before the page goes. */
 export function useSettling(): void {

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { patience } from './patience.ts';
+import { hold, release } from './waiting.ts';
 
-/** Writing a long file anew takes longer than a letter: it is done when the hand rests. */
-const REST_MS = 350;
-
-/** What has been typed and is not in the document yet, in whatever field. */
-const waitingNow = new Set<() => void>();
-
-/** Takes everything over that still waits: before an undo, and before the page goes. */
-export function settleDrafts(): void {
-  for (const settle of [...waitingNow]) settle();
+interface Waiting {
+  text: string;
+  /** When the first letter that waits was typed. */
+  since: number;
+  clock: ReturnType<typeof setTimeout>;
 }
 
-/** What is being typed, ahead of the document: it follows after a rest, and at once when the field is left. */
+/**
+ * What is being typed, ahead of the document: it follows after a rest, soon in any case, and at once
+ * when the field is left.
+ */
 export function useDraft(value: string, commit: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
-  const waiting = useRef<{ text: string; clock: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
   const newest = useRef(commit);
   newest.current = commit;
 
@@ -23,7 +24,7 @@ export function useDraft(value: string, commit: (text: string) => void) {
     if (!held) return;
     clearTimeout(held.clock);
     waiting.current = null;
-    waitingNow.delete(settle);
+    release(settle);
     newest.current(held.text);
   }, []);
 
@@ -37,9 +38,11 @@ export function useDraft(value: string, commit: (text: string) => void) {
   return {
     text: draft ?? value,
     change(text: string) {
-      if (waiting.current) clearTimeout(waiting.current.clock);
-      waiting.current = { text, clock: setTimeout(settle, REST_MS) };
-      waitingNow.add(settle);
+      const now = performance.now();
+      const since = waiting.current?.since ?? now;
+      clearTimeout(waiting.current?.clock);
+      waiting.current = { text, since, clock: setTimeout(settle, patience(since, now)) };
+      hold(settle);
       setDraft(text);
     },
     settle,
