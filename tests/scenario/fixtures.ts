@@ -110,6 +110,8 @@ const SHAPE: Fixture[] = [
     '‸{ capacity: 0.6, support: 0.6 }',
   ],
   ['date-order', 'structure', 'date: 2023-07-10', 'date: ‸2022-07-10'],
+  ['long-turn', 'structure', 'ends: 2024-01-01', 'ends: ‸2034-01-01'],
+  ['long-turn', 'structure', 'date: 2023-01-10', 'date: 2003-01-10', 'date: ‸2023-07-10'],
 ];
 
 const PARTS: Fixture[] = [

@@ -16,6 +16,7 @@ import { folder } from './folder.ts';
 import { hindsight } from './hindsight.ts';
 import { history } from './history.ts';
 import { lengths } from './lengths.ts';
+import { longTurns } from './long-turns.ts';
 import { markup } from './markup.ts';
 import { promises } from './promises.ts';
 import { reach } from './reach.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   endings,
   history,
   strategies,
+  longTurns,
   floor,
   values,
   cycles,

@@ -19,7 +19,11 @@ export const debate = {
   'debate-settled': 'because only the author knows how strong each argument is',
   'debate-flat': 'because only the author knows how strong each argument is',
   'strategy-missing': 'because an option must be written',
-  hindsight: (complaint) => add(complaint, [...complaint.path.slice(0, -2), 'hindsight'], true),
+  'long-turn': 'because only the author knows which of the days is wrong',
+  hindsight: (complaint) => ({
+    ...add(complaint, [...complaint.path.slice(0, -2), 'hindsight'], true),
+    deed: { kind: 'hindsight' },
+  }),
   'history-incomplete': 'because only the author knows what history did',
   'history-frame': (complaint, { structure }) => {
     const data = structure?.data;

@@ -29,7 +29,9 @@ export type Deed =
   | { kind: 'remove' }
   | { kind: 'scale' }
   | { kind: 'toEnd' }
-  | { kind: 'plain' };
+  | { kind: 'plain' }
+  | { kind: 'hindsight' }
+  | { kind: 'still' };
 
 /** Edits that mend one complaint; each speaks of the files as the edits before it left them. */
 export interface Fix {

@@ -3,7 +3,7 @@ import type { ComplaintCode } from '../read/index.ts';
 import type { Path } from '../read/places.ts';
 import { remove, rename, write } from './deeds.ts';
 import type { Fix, Fixing, Placed, Sheets, Unfixed } from './fix.ts';
-import { valueHere } from './look-up.ts';
+import { listAt, valueHere } from './look-up.ts';
 
 /** The text of another language, for an author who goes on from there; nothing where no other has it. */
 export function copied(complaint: Placed, sheets: Sheets, path: Path): Fix | undefined {
@@ -43,7 +43,14 @@ export const words = {
     const { suggestion } = complaint.values;
     return suggestion === undefined ? remove(complaint) : rename(complaint, String(suggestion));
   },
-  'words-stale': 'because translating a text is writing it',
+  'words-stale': (complaint, sheets) => {
+    const own = sheets.words.find(({ file }) => file === complaint.file);
+    const parts = listAt(own?.data, ['stale']);
+    const at = parts.indexOf(complaint.values.part ?? '');
+    if (at < 0) return undefined;
+    const note = parts.length > 1 ? ['stale', at] : ['stale'];
+    return { ...remove(complaint, note), deed: { kind: 'still' } };
+  },
   'text-too-long': 'because shortening a text is writing it',
   'markup-refused': (complaint, sheets) => {
     const text = valueHere(complaint, sheets);

@@ -90,6 +90,7 @@ export const CODES = {
   'debate-settled': 'warning',
   'debate-flat': 'warning',
   'strategy-missing': 'warning',
+  'long-turn': 'warning',
   hindsight: 'warning',
   'history-incomplete': 'warning',
   'history-frame': 'warning',

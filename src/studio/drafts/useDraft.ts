@@ -13,7 +13,12 @@ interface Waiting {
  * What is being typed, ahead of the document: it follows after a rest, soon in any case, and at once
  * when the field is left.
  */
-export function useDraft(value: string, commit: (text: string) => void) {
+export function useDraft(
+  value: string,
+  commit: (text: string) => void,
+  /** Whether what is typed says what the document says, though in other letters. */
+  means: (text: string, value: string) => boolean = (text, told) => text === told,
+) {
   const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<Waiting | null>(null);
   const newest = useRef(commit);
@@ -31,7 +36,7 @@ export function useDraft(value: string, commit: (text: string) => void) {
   // What another view or an undo writes stands above what the hand began with.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value ends a draft
   useEffect(() => {
-    if (!waiting.current) setDraft(null);
+    if (!waiting.current) setDraft((typed) => (typed !== null && means(typed, value) ? typed : null));
   }, [value]);
   useEffect(() => settle, [settle]);
 

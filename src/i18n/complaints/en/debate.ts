@@ -42,9 +42,13 @@ export const debate = {
     message: 'In “{turn}” no option is {strategy}.',
     fix: 'Add an option whose largest share is {strategy}.',
   },
+  'long-turn': {
+    message: 'The turn “{turn}” lasts {years} years, until {until}.',
+    fix: 'Is this day left over from before? A turn lasts until the next one, the last until the last day.',
+  },
   hindsight: {
     message: '“{id}” argues on {date} with {source}, published {published}.',
-    fix: 'Use an earlier source, or write “hindsight: true”.',
+    fix: 'Use an earlier source, or mark the argument as hindsight (“hindsight: true”).',
   },
   'history-incomplete': {
     message: 'History does not say what “{seat}” did.',

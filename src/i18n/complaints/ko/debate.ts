@@ -43,9 +43,13 @@ export const debate = {
     message: '턴 ‘{turn}’: {strategy} 노선의 선택지가 없습니다.',
     fix: '{strategy} 몫이 가장 큰 선택지를 넣으세요.',
   },
+  'long-turn': {
+    message: '턴 ‘{turn}’: {until}까지 {years}년이나 이어집니다.',
+    fix: '예전 날짜가 남지 않았는지 보세요. 턴은 다음 턴까지, 마지막 턴은 마지막 날까지 이어집니다.',
+  },
   hindsight: {
     message: '논거 ‘{id}’: {date}에 말하면서 {published}에 나온 {source} 자료를 씁니다.',
-    fix: '더 앞선 출처를 쓰거나 ‘hindsight: true’라고 쓰세요.',
+    fix: '더 앞선 출처를 쓰거나, 뒷날의 지식이라고 표시하세요(‘hindsight: true’).',
   },
   'history-incomplete': {
     message: '역사에서 ‘{seat}’ 자리가 한 일이 없습니다.',

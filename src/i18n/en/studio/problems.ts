@@ -20,9 +20,11 @@ export const problems = {
   'fix.add': 'Add “{{value}}”',
   'fix.copy': 'Copy from {{value}}, to translate',
   'fix.remove': 'Take it out',
-  'fix.scale': 'Scale to 1 together',
+  'fix.scale': 'Bring to 1',
   'fix.toEnd': 'Move it to the end',
   'fix.plain': 'Make it plain text',
+  'fix.hindsight': 'Mark it as hindsight',
+  'fix.still': 'The translation is still right',
   // A warning that is right as it is.
   'silence.ask': 'It is right as it is …',
   'silence.reason': 'Why it is right',

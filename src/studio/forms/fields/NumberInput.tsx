@@ -38,7 +38,9 @@ export function NumberInput(props: NumberInputProps) {
     const number = numberIn(text);
     if (number !== undefined) onChange(number, sign());
   };
-  const { text, change, leave } = useDraft(asText(value), take);
+  // "0." on the way to "0.3" is a zero already, and must not become one under the hand.
+  const means = (typed: string, told: string) => numberIn(typed) === (numberIn(told) ?? usual);
+  const { text, change, leave } = useDraft(asText(value), take, means);
   const moved = ({ key, shiftKey }: KeyboardEvent): number => {
     const way = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
     return way * step * (shiftKey ? 10 : 1);

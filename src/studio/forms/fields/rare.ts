@@ -19,7 +19,6 @@ const SELDOM = new Set([
   'deployments',
   'sets',
   'flags',
-  'chance',
   'startSources',
   'stamina',
   'blindSpots',

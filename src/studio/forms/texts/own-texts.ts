@@ -15,8 +15,8 @@ export interface OwnText {
   key?: string;
 }
 
-/** A text that stands with what it tells of under another name: it belongs to the fallout. */
-const SPARED = 'spared';
+/** Texts that stand with what they tell of: the fallout, which a call at home does not have. */
+const OF_FALLOUT = new Set(['fallout', 'spared']);
 
 /** Groups of texts without a counterpart in the structure. */
 const GROUPS = new Set(['information']);
@@ -26,7 +26,7 @@ function within(place: Path, { shape, fields }: Found, told: Shape | undefined):
   const { properties = {}, required = [] } = shape;
   return Object.entries(properties).flatMap(([name, inner]): OwnText[] => {
     const here = { path: [...place, name], found: { shape: inner, fields: [...fields, name] } };
-    const elsewhere = name === SPARED || Object.hasOwn(told?.properties ?? {}, name);
+    const elsewhere = OF_FALLOUT.has(name) || Object.hasOwn(told?.properties ?? {}, name);
     if (inner.type === 'string' && !elsewhere) {
       return [{ ...here, optional: !required.includes(name) }];
     }

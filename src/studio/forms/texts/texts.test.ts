@@ -9,7 +9,10 @@ import { termsIn } from './terms-in.ts';
 describe('the texts of a part', () => {
   const structure: Value = {
     turns: [{ id: 'dawn', options: { seoul: [{ id: 'wait', when: 'turn > 1' }, { id: 'go' }] } }],
-    calls: { strait: { kind: 'away', answers: { send: {} }, fallout: {} } },
+    calls: {
+      strait: { kind: 'away', answers: { send: {} }, fallout: {} },
+      coast: { kind: 'home' },
+    },
     promises: { word: {} },
   };
   const placesOf = (path: (string | number)[], part: Value = {}) =>
@@ -26,6 +29,10 @@ describe('the texts of a part', () => {
       'calls.strait.fallout',
       'calls.strait.spared',
     ]);
+    // A call at home has no second draw.
+    expect(placesOf(['calls', 'coast'])).toEqual(
+      ['title', 'text', 'hardness'].map((text) => `calls.coast.${text}`),
+    );
   });
 
   it('say why something is closed only where it can be', () => {

@@ -18,6 +18,8 @@ const BEGINNINGS: readonly [pattern: RegExp, value: Value][] = [
   [/(^|\.)endings\.0$/, { when: 'support > 0.5' }],
   [/\.by$/, 0.05],
   [/\.(offset|lean)$/, 0],
+  // Raised; only at the start of the match they lie.
+  [/\.flags\.[^.]+$/, 1],
   [/^sources\.[^.]+$/, { kind: 'fact', title: '' }],
 ];
 
