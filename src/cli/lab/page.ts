@@ -49,10 +49,12 @@ export function labPage({ title, report, names, findings }: Told, { say, languag
   width.name = 'viewport';
   width.content = 'width=device-width, initial-scale=1';
   document.head.append(charset, width, element('title', title), element('style', STYLE));
-  const pictures = chartsOf({ report, names, document }).map(({ title: named, picture }) => {
-    picture.setAttribute('aria-hidden', 'true');
-    return element('figure', element('figcaption', named), picture);
-  });
+  const pictures = chartsOf({ report, names, document, width: 720 }).map(
+    ({ title: named, picture }) => {
+      picture.setAttribute('aria-hidden', 'true');
+      return element('figure', element('figcaption', named), picture);
+    },
+  );
   const count = findings.length;
   document.body.append(
     element('h1', title),

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { type Chart, type ChartGiven, OTHER, STYLE } from './chart.ts';
+import { before, type Chart, type ChartGiven, OTHER, STYLE } from './chart.ts';
 
 const ROW = 30;
 
 /** How often each call goes badly: for all lines together, and for the luckiest and unluckiest of them. */
-export function callsChart({ report, names, document }: ChartGiven): Chart {
+export function callsChart({ report, names, document, width }: ChartGiven): Chart {
   const calls = report.calls.flatMap(({ id, badly, byLine }) => {
     const shares = Object.values(byLine);
     if (shares.length === 0) return [];
@@ -14,10 +14,10 @@ export function callsChart({ report, names, document }: ChartGiven): Chart {
   const picture = Plot.plot({
     document,
     style: STYLE,
-    width: 720,
+    width,
     height: 50 + calls.length * ROW,
     marginBottom: 44,
-    marginLeft: 230,
+    marginLeft: before(230, width),
     x: {
       labelOffset: 40,
       label: names.label('badly'),

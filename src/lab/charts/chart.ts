@@ -12,7 +12,13 @@ export interface ChartGiven {
   report: Report;
   names: ReportNames;
   document: Document;
+  /** Px of the room that they have. */
+  width: number;
 }
+
+/** Px for what stands before the bars: what it wishes for, and never half of the room. */
+export const before = (wish: number, width: number): number =>
+  Math.min(wish, Math.round(width * 0.45));
 
 /** Colours are names of the page's own, so that a chart follows its light and dark. */
 export const COLOURS: Record<string, string> = {

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { type Chart, type ChartGiven, colourOf, STYLE } from './chart.ts';
+import { before, type Chart, type ChartGiven, colourOf, STYLE } from './chart.ts';
 
 const ROW = 22;
 
 /** How well the strategies and their mixtures serve each desk, with what luck leaves open. */
-export function desksChart({ report, names, document }: ChartGiven): Chart {
+export function desksChart({ report, names, document, width }: ChartGiven): Chart {
   const points = report.desks.flatMap(({ desk, lines, ranking }) =>
     ranking.map((line, at) => ({
       desk: names.desk(desk),
@@ -15,13 +15,14 @@ export function desksChart({ report, names, document }: ChartGiven): Chart {
     })),
   );
   const rows = new Set(points.map(({ line }) => line)).size;
+  const left = before(190, width);
   const picture = Plot.plot({
     document,
     style: STYLE,
-    width: 720,
+    width,
     height: 60 + report.desks.length * (rows * ROW + 28),
     marginBottom: 44,
-    marginLeft: 190,
+    marginLeft: left,
     marginTop: 30,
     marginRight: 20,
     x: { labelOffset: 40, label: names.label('served'), nice: true, grid: true },
@@ -31,7 +32,7 @@ export function desksChart({ report, names, document }: ChartGiven): Chart {
     marks: [
       Plot.text(report.desks, {
         ...{ fy: (one) => names.desk(one.desk), text: (one) => names.desk(one.desk) },
-        ...{ frameAnchor: 'top-left', textAnchor: 'start', dx: -185, dy: -14, fontWeight: 600 },
+        ...{ frameAnchor: 'top-left', textAnchor: 'start', dx: 5 - left, dy: -14, fontWeight: 600 },
       }),
       Plot.ruleY(points, { fy: 'desk', y: 'line', x1: 'low', x2: 'high', stroke: 'colour' }),
       Plot.dot(points, {

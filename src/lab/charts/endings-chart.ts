@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { type Chart, type ChartGiven, STYLE } from './chart.ts';
+import { before, type Chart, type ChartGiven, STYLE } from './chart.ts';
 
 const ROW = 24;
 
 /** How the matches of each line ended. */
-export function endingsChart({ report, names, document }: ChartGiven): Chart {
+export function endingsChart({ report, names, document, width }: ChartGiven): Chart {
   const parts = Object.entries(report.byAgent).flatMap(([line, { matches, endings }]) =>
     Object.entries(endings).map(([ending, count]) => ({
       line: names.line(line),
@@ -16,10 +16,10 @@ export function endingsChart({ report, names, document }: ChartGiven): Chart {
   const picture = Plot.plot({
     document,
     style: STYLE,
-    width: 720,
+    width,
     height: 50 + lines.length * ROW,
     marginBottom: 44,
-    marginLeft: 190,
+    marginLeft: before(190, width),
     x: { labelOffset: 40, label: names.label('share'), percent: true },
     y: { label: null, domain: lines.map(names.line) },
     color: {

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { type Chart, type ChartGiven, colourOf, STYLE } from './chart.ts';
+import { before, type Chart, type ChartGiven, colourOf, STYLE } from './chart.ts';
 
 const ROW = 21;
 
 /** How often each option was chosen, turn by turn. */
-export function optionsChart({ report, names, document }: ChartGiven): Chart {
+export function optionsChart({ report, names, document, width }: ChartGiven): Chart {
   const bars = report.options.map(({ id, turn, strategy, chosen }) => ({
     row: `${turn} ${id}`,
     option: names.option(turn, id),
@@ -17,13 +17,14 @@ export function optionsChart({ report, names, document }: ChartGiven): Chart {
     `${turn}`,
     ...report.options.filter((option) => option.turn === turn).map(({ id }) => `${turn} ${id}`),
   ]);
+  const left = before(250, width);
   const picture = Plot.plot({
     document,
     style: STYLE,
-    width: 720,
+    width,
     height: 50 + rows.length * ROW,
     marginBottom: 44,
-    marginLeft: 250,
+    marginLeft: left,
     marginRight: 40,
     x: {
       labelOffset: 40,
@@ -38,11 +39,12 @@ export function optionsChart({ report, names, document }: ChartGiven): Chart {
       Plot.barX(bars, { x: 'chosen', y: 'row', fill: 'colour', insetTop: 4, insetBottom: 4 }),
       Plot.text(bars, {
         ...{ y: 'row', x: 0, text: 'option', textAnchor: 'end', dx: -8 },
-        lineWidth: 18,
+        // In ems of the letters.
+        lineWidth: (left - 16) / 13,
         textOverflow: 'ellipsis',
       }),
       Plot.text(heads, {
-        ...{ y: 'row', text: 'turn', frameAnchor: 'left', textAnchor: 'start', dx: -245 },
+        ...{ y: 'row', text: 'turn', frameAnchor: 'left', textAnchor: 'start', dx: 5 - left },
         fontWeight: 600,
       }),
     ],

@@ -25,8 +25,10 @@ const ringing = {
     .number()
     .min(-6)
     .max(6)
-    .describe('Added to the log-odds of the index: how hard the test is.'),
-  source: sourceId.describe('Why the offset is what it is.'),
+    .describe(
+      'Below 0 it is easier, above 0 harder; 1 is a lot. Added to the log-odds of the index.',
+    ),
+  source: sourceId.describe('Why the test is as hard as it is, and no harder.'),
 };
 
 export const homeCallSchema = z

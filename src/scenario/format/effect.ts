@@ -6,9 +6,7 @@ import { name, sourceId } from './identifier.ts';
 /** A one-off change of a gauge, added after the turn's step and clipped to [0, 1]. */
 export const effectSchema = z
   .strictObject({
-    gauge: z
-      .enum([...SPOKE_GAUGES, ...PAIR_GAUGES])
-      .describe('The gauge that changes. tie and friction also need `with`.'),
+    gauge: z.enum([...SPOKE_GAUGES, ...PAIR_GAUGES]).describe('The gauge that changes.'),
     by: z.number().min(-1).max(1).describe('How much is added, from -1 to 1.'),
     seat: name.optional().describe('Whose gauge. Left out: the seat that acts.'),
     with: name.optional().describe('The other spoke, for tie and friction.'),

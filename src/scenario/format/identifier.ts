@@ -20,7 +20,7 @@ export const name = z
 export const sourceId = z
   .string()
   .regex(/^(assumption|[A-Z][A-Za-z0-9.]*)$/, 'bad-source-id')
-  .describe('Where this comes from: an id listed under `sources`, or `assumption`.');
+  .describe('Where this comes from: one of the `sources`, or `assumption`.');
 
 export const date = z
   .string()

@@ -18,7 +18,11 @@ export const effortSchema = z
 const leaningSchema = z.strictObject({
   id: id.describe('Names the reason; its sentence stands in the words file.'),
   when: conditionSchema.describe('The reason counts while this holds.'),
-  by: z.number().min(-5).max(5).describe('How much it adds to the leaning (log-odds).'),
+  by: z
+    .number()
+    .min(-5)
+    .max(5)
+    .describe('How much it adds to the leaning: 1 makes it clearly likelier, -1 clearly less.'),
 });
 
 export const optionSchema = z
@@ -49,7 +53,14 @@ export const optionSchema = z
       .boolean()
       .default(false)
       .describe('An agent that takes this option signs the joint proposal.'),
-    lean: z.number().min(-5).max(5).default(0).describe("An agent's standing leaning (log-odds)."),
+    lean: z
+      .number()
+      .min(-5)
+      .max(5)
+      .default(0)
+      .describe(
+        'How an agent leans to it whatever happens: 0 as to any other, 1 clearly more, -5 hardly ever.',
+      ),
     leanings: z.array(leaningSchema).default([]).describe("An agent's reasons."),
     makes: z.array(name).default([]).describe('Promises given by taking this option.'),
     ...impact,

@@ -37,8 +37,8 @@ const deskSchema = z
 
 const place = z
   .strictObject({
-    lon: z.number().min(-180).max(180).describe('Degrees east.'),
-    lat: z.number().min(-90).max(90).describe('Degrees north.'),
+    lon: z.number().min(-180).max(180).describe('Degrees east; west is below 0.'),
+    lat: z.number().min(-90).max(90).describe('Degrees north; south is below 0.'),
   })
   .describe('Where the capital lies.');
 

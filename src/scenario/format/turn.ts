@@ -5,7 +5,7 @@ import { date, id, name, share, sourceId } from './identifier.ts';
 import { optionSchema } from './option.ts';
 
 const readingSchema = z.strictObject({
-  to: z.number().min(-0.2).max(1).describe('The value.'),
+  to: z.number().min(-0.2).max(1).describe('0 is not at all, 1 as much as can be.'),
   source: sourceId,
 });
 
@@ -34,7 +34,9 @@ export const turnSchema = z
     history: z
       .strictObject({
         options: z.record(name, id).describe('What each seat did.'),
-        frame: share.describe('How it was justified.'),
+        frame: share.describe(
+          'How it was justified: 0 "as our ally asks", 1 "in our national interest".',
+        ),
         signed: z.array(name).default([]).describe('Who spoke together.'),
         answers: z.record(name, z.enum(ANSWERS)).default({}).describe('How calls were answered.'),
         sources: z.array(sourceId).min(1).describe('Where this is told.'),

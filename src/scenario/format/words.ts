@@ -30,7 +30,9 @@ const argumentWords = z.strictObject({
 
 /** What is said in one capital's cabinet. */
 const cabinetWords = {
-  briefing: text.describe('Under 120 words, or 300 Korean characters. Markdown without HTML.'),
+  briefing: text.describe(
+    'Under 120 words, or 300 Korean characters. **Two stars** before and after make it bold.',
+  ),
   motion: text.describe('The question before the cabinet.'),
   stake: text.describe('What is at stake, in one sentence.'),
   notes: z.record(name, text).default({}).describe('Private notes, by desk.'),

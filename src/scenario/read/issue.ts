@@ -50,9 +50,9 @@ function choice(value: unknown, allowed: readonly unknown[]): Omit<Said, 'spot'>
   return { code: 'not-one-of', values: { ...values, ...suggest(String(value), names) } };
 }
 
-function tooSmall(issue: IssueOf<'too_small'>, value: unknown): Omit<Said, 'spot'> {
+function tooSmall(issue: IssueOf<'too_small'>, value: unknown, field: string): Omit<Said, 'spot'> {
   const minimum = Number(issue.minimum);
-  if (issue.origin === 'string') return { code: 'empty-text', values: {} };
+  if (issue.origin === 'string') return { code: 'empty-text', values: { field } };
   if (issue.origin === 'array') return { code: 'too-few', values: { minimum } };
   return { code: 'too-small', values: { value: short(value), minimum } };
 }
@@ -72,7 +72,7 @@ function badFormat(issue: IssueOf<'invalid_format'>, value: unknown): Omit<Said,
 function wrong(issue: Issue, value: unknown, field: string): Omit<Said, 'spot'> {
   const mayBeMissing = ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (value === undefined && mayBeMissing) return { code: 'missing-field', values: { field } };
-  if (issue.code === 'too_small') return tooSmall(issue, value);
+  if (issue.code === 'too_small') return tooSmall(issue, value, field);
   if (issue.code === 'too_big') return tooBig(issue, value);
   if (issue.code === 'invalid_format') return badFormat(issue, value);
   if (issue.code === 'custom') return ownWords(issue.params, value);

@@ -36,7 +36,8 @@ export function useDraft(
   // What another view or an undo writes stands above what the hand began with.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value ends a draft
   useEffect(() => {
-    if (!waiting.current) setDraft((typed) => (typed !== null && means(typed, value) ? typed : null));
+    if (!waiting.current)
+      setDraft((typed) => (typed !== null && means(typed, value) ? typed : null));
   }, [value]);
   useEffect(() => settle, [settle]);
 

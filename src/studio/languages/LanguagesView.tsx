@@ -4,8 +4,10 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/index.ts';
 import { Button } from '../../play/shell/parts/Button.tsx';
 import { useBench, useFiles } from '../bench/useBench.ts';
 import { languagesOf } from '../document/files.ts';
+import { toldIn } from '../document/told.ts';
 import { addLanguage } from './add-language.ts';
 import { Exchange } from './Exchange.tsx';
+import { inOrder } from './in-order.ts';
 import styles from './LanguagesView.module.css';
 import { StringTable } from './StringTable.tsx';
 import { originalOf, sideBySide } from './strings.ts';
@@ -21,7 +23,10 @@ export function LanguagesView() {
   const others = there.filter((language) => language !== from);
   const [wish, setWish] = useState<Language | null>(null);
   const to = others.find((language) => language === wish) ?? others[0];
-  const rows = useMemo(() => (from && to ? sideBySide(files, from, to) : null), [files, from, to]);
+  const rows = useMemo(() => {
+    const texts = from && to ? sideBySide(files, from, to) : null;
+    return texts && inOrder(texts, toldIn(files).structure);
+  }, [files, from, to]);
   const terms = useTerms(from, to);
   const addable = LANGUAGES.filter((language) => !there.includes(language));
   return (

@@ -4,6 +4,7 @@ import type { Files } from '../document/files.ts';
 import { begun } from '../document/history.ts';
 import { renamingEdits } from '../outline/items/renaming.ts';
 import { allTexts, followed } from './follow.ts';
+import { inOrder } from './in-order.ts';
 import { sideBySide } from './strings.ts';
 import { translate } from './translate.ts';
 
@@ -41,6 +42,23 @@ describe('texts side by side', () => {
       'turns/second/title': 'missing',
       old: 'extra',
     });
+  });
+
+  it('stand in the order of the scenario, not of the file', () => {
+    const files = {
+      ...FILES,
+      'en.yaml':
+        'sources: { F1: Said. }\nturns:\n  second: { title: Letters }\n  first: { title: Drones }\ntitle: Two turns\n',
+    };
+    const structure = { turns: [{ id: 'first' }, { id: 'second' }] };
+    const parts = inOrder(sideBySide(files, 'en', 'ko')!, structure).map(({ part }) => part);
+    expect(parts).toEqual([
+      'title',
+      'old',
+      'turns/first/title',
+      'turns/second/title',
+      'sources/F1',
+    ]);
   });
 
   it('are stale once the original has changed, until they are translated again', () => {

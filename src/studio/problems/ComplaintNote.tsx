@@ -6,6 +6,7 @@ import { Button } from '../../play/shell/parts/Button.tsx';
 import { spotName } from '../../scenario/check/silenced.ts';
 import type { Complaint } from '../../scenario/read/index.ts';
 import { STRUCTURE } from '../document/files.ts';
+import { useFieldWords } from '../forms/words/useFieldWords.ts';
 import styles from './ComplaintNote.module.css';
 import { Silence } from './Silence.tsx';
 import { useFix } from './useFix.ts';
@@ -19,6 +20,16 @@ interface ComplaintNoteProps {
   onDone?: () => void;
 }
 
+/** With a field called as the forms call it, where the files have only its key. */
+function named(
+  { code, file, values }: Complaint,
+  label: (found: { fields: string[] }, said: boolean) => string,
+): Pick<Complaint, 'code' | 'values'> {
+  const { field } = values;
+  if (typeof field !== 'string') return { code, values };
+  return { code, values: { ...values, field: label({ fields: [field] }, file !== STRUCTURE) } };
+}
+
 /** What is wrong, how to mend it, and buttons that mend it or, of a warning, say why it is right. */
 export function ComplaintNote({ complaint, onGo, onDone = () => {} }: ComplaintNoteProps) {
   const { t } = useTranslation('studio');
@@ -26,9 +37,10 @@ export function ComplaintNote({ complaint, onGo, onDone = () => {} }: ComplaintN
   const messageId = useId();
   const [silencing, setSilencing] = useState(false);
   const fix = useFix(complaint);
+  const { label } = useFieldWords();
   const { structure } = useSheets();
   const { severity, file, path, code } = complaint;
-  const said = sayComplaint(complaint, language);
+  const said = sayComplaint(named(complaint, label), language);
   const words = file === STRUCTURE ? undefined : file.replace('.yaml', '');
   const at = path && structure && spotName(path, structure.data, words);
   const deed =

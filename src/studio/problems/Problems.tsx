@@ -22,7 +22,9 @@ export function Problems() {
   const heading = useRef<HTMLHeadingElement>(null);
   const spot = useSpot();
   const { complaints, state } = useChecked();
-  const errors = complaints.filter(({ severity }) => severity === 'error').length;
+  const isError = ({ severity }: Complaint) => severity === 'error';
+  const worst = [...complaints.filter(isError), ...complaints.filter((one) => !isError(one))];
+  const errors = complaints.filter(isError).length;
   const warnings = complaints.length - errors;
   const showing = useShowing();
   const go = ({ file, path, line }: Complaint) => {
@@ -49,7 +51,7 @@ export function Problems() {
             .filter(Boolean)
             .join(' · ')}
       </p>
-      {grouped(complaints, spot).map(([name, own]) => (
+      {grouped(worst, spot).map(([name, own]) => (
         <section key={name} className={styles.group}>
           <h3 className={styles.part}>{name}</h3>
           <ul className={styles.list}>

@@ -46,7 +46,7 @@ export const shape = {
     fix: 'Give at most {maximum}.',
   },
   'empty-text': {
-    message: 'A text is empty.',
+    message: '“{field}” is empty.',
     fix: 'Write the text, or delete the field if it is not needed.',
   },
   'too-many-characters': {

@@ -111,6 +111,7 @@ export const map = {
   'map.debate.strengths':
     'Strengths as the rules of the game reckon them when every desk says all that it has to say.',
   'map.debate.circle': '“{{to}}” already hangs on “{{from}}”: arguments may not run in a circle.',
+  'map.debate.large': 'There are too many arguments for a picture: here they stand as a list.',
   'map.debate.circled':
     'The arguments run in a circle, so no strength can be reckoned. Take one of the links away.',
   'map.debate.option-speaks': 'Options say nothing: begin a link at an argument.',

@@ -26,8 +26,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Its emblem on the board: a building or a tool, no flag and no face.':
     '판 위의 상징. 건물이나 도구이고, 국기나 얼굴은 쓰지 않는다.',
   'Where the capital lies.': '수도의 위치.',
-  'Degrees east.': '동경(도). 서경은 음수로 쓴다.',
-  'Degrees north.': '북위(도). 남위는 음수로 쓴다.',
+  'Degrees east; west is below 0.': '동경(도). 서경은 음수로 쓴다.',
+  'Degrees north; south is below 0.': '북위(도). 남위는 음수로 쓴다.',
   'The desks of the cabinet.': '내각의 부처.',
   "A role inside the seat's cabinet.": '그 자리의 내각에 있는 한 역할.',
   'Its emblem.': '상징.',
@@ -54,14 +54,14 @@ export const fields: Readonly<Record<string, string>> = {
   "How far it is exposed to other people's wars.": '남의 전쟁에 얼마나 휘말릴 수 있는지.',
   'How well it has kept its word.': '약속을 얼마나 잘 지켜 왔는지.',
   'Where the starting values come from.': '시작할 때의 값이 어디에서 왔는지.',
-  'Where this comes from: an id listed under `sources`, or `assumption`.':
+  'Where this comes from: one of the `sources`, or `assumption`.':
     '어디에서 온 것인지. 출처 목록에서 고르거나 ‘가정’이라고 밝힌다.',
   'What lies between two spokes.': '두 바퀴살 사이에 있는 것.',
   'The two spokes.': '두 바퀴살.',
   'Working tie at the start.': '시작할 때의 실무 유대.',
   'Legacy friction at the start.': '시작할 때 남아 있는 갈등.',
   'World inputs, by seat or for `all`.': '외부 조건. 자리마다, 또는 모든 바퀴살에 함께 둔다.',
-  'The value.': '값.',
+  '0 is not at all, 1 as much as can be.': '0은 전혀 없음, 1은 더할 수 없이 큼.',
   'Flags and their starting values.': '이야기가 기억해 두는 표시와 처음 값.',
   'At most six gauges shown beside the two fears.':
     '두 가지 두려움 옆에 보여 줄 지표. 여섯 개까지.',
@@ -109,8 +109,7 @@ export const fields: Readonly<Record<string, string>> = {
   'What follows.': '그 뒤에 따르는 것.',
   'Changes of gauges.': '지표의 변화.',
   'A change of a gauge.': '지표 하나의 변화.',
-  'The gauge that changes. tie and friction also need `with`.':
-    '바뀌는 지표. 유대와 갈등은 ‘누구와’도 적어야 한다.',
+  'The gauge that changes.': '바뀌는 지표.',
   'How much is added, from -1 to 1.': '얼마를 더하는지. -1에서 1까지.',
   'Whose gauge. Left out: the seat that acts.': '누구의 지표인지. 비우면 행동하는 자리.',
   'The other spoke, for tie and friction.': '유대와 갈등에서 상대 바퀴살.',
@@ -134,9 +133,9 @@ export const fields: Readonly<Record<string, string>> = {
   'It comes only if this holds.': '이 조건이 맞을 때만 온다.',
   'Drawn anew in each listed turn. Left out: it comes for certain.':
     '적힌 턴마다 새로 추첨한다. 비우면 틀림없이 온다.',
-  'Added to the log-odds of the index: how hard the test is.':
-    '지수의 로그 오즈에 더하는 값. 시험이 얼마나 어려운지를 정한다.',
-  'Why the offset is what it is.': '어려움을 그렇게 둔 까닭.',
+  'Below 0 it is easier, above 0 harder; 1 is a lot. Added to the log-odds of the index.':
+    '0보다 작으면 쉽고 크면 어렵다. 1이면 큰 차이다. 지수의 로그 오즈에 더한다.',
+  'Why the test is as hard as it is, and no harder.': '어려움을 그렇게 둔 까닭.',
   'The index that is tested.': '시험하는 지수.',
   'What each grade of help does.': '도움의 정도마다 무엇이 달라지는지.',
   'A call elsewhere.': '다른 곳에서 일어난 요청.',
@@ -184,11 +183,13 @@ export const fields: Readonly<Record<string, string>> = {
   'How far this seat goes along with partners this turn.': '이번 턴에 협력국과 얼마나 함께하는지.',
   'An agent that takes this option signs the joint proposal.':
     '대리 참가자가 이 선택지를 고르면 공동 제안에도 서명한다.',
-  "An agent's standing leaning (log-odds).": '대리 참가자의 평소 성향(로그 오즈).',
+  'How an agent leans to it whatever happens: 0 as to any other, 1 clearly more, -5 hardly ever.':
+    '대리 참가자가 평소에 얼마나 기우는지. 0은 여느 선택지만큼, 1은 뚜렷이 더, -5는 거의 고르지 않음.',
   "An agent's reasons.": '대리 참가자의 이유.',
   'Names the reason; its sentence stands in the words file.': '이유의 이름. 문장은 글 파일에 있다.',
   'The reason counts while this holds.': '이 조건이 맞는 동안 이유가 힘을 갖는다.',
-  'How much it adds to the leaning (log-odds).': '성향에 얼마를 더하는지(로그 오즈).',
+  'How much it adds to the leaning: 1 makes it clearly likelier, -1 clearly less.':
+    '성향에 얼마를 더하는지. 1이면 뚜렷이 더, -1이면 뚜렷이 덜 고른다.',
   'Promises given by taking this option.': '이 선택지를 고르면 하게 되는 약속.',
   'Facts behind the option as a whole.': '선택지 전체를 뒷받침하는 사실.',
   'Desks that get a private note this turn.': '이번 턴에 비공개 메모를 받는 부처.',
@@ -218,7 +219,8 @@ export const fields: Readonly<Record<string, string>> = {
     '사람이 앉을 수 있는 다른 자리들이 이번 턴에 토론하는 것.',
   'What history did.': '실제 역사에서 한 일.',
   'What each seat did.': '자리마다 한 일.',
-  'How it was justified.': '어떤 명분을 내세웠는지.',
+  'How it was justified: 0 "as our ally asks", 1 "in our national interest".':
+    '어떤 명분을 내세웠는지. 0은 ‘동맹이 바라므로’, 1은 ‘우리 국익을 위해’.',
   'Who spoke together.': '누가 한목소리를 냈는지.',
   'How calls were answered.': '요청에 어떻게 답했는지.',
   'Where this is told.': '어디에 적혀 있는지.',
@@ -259,8 +261,8 @@ export const fields: Readonly<Record<string, string>> = {
     '여기에서 보는 딜레마의 이름이 다를 때만.',
   'What is printed on the stamp here, if it is elsewhere.': '여기의 도장에 찍을 곳이 다를 때만.',
   'Where it happens; printed on the stamp.': '일이 벌어진 곳. 도장에 찍힌다.',
-  'Under 120 words, or 300 Korean characters. Markdown without HTML.':
-    '영어 120단어, 한국어 300자보다 짧게. 마크다운을 쓸 수 있고 HTML은 쓸 수 없다.',
+  'Under 120 words, or 300 Korean characters. **Two stars** before and after make it bold.':
+    '영어 120단어, 한국어 300자보다 짧게. **별표 둘**로 감싸면 굵은 글씨가 된다.',
   'The question before the cabinet.': '내각 앞에 놓인 물음.',
   'What is at stake, in one sentence.': '무엇이 걸려 있는지 한 문장으로.',
   'Private notes, by desk.': '부처마다의 비공개 메모.',

@@ -109,6 +109,7 @@ export const map: Korean<typeof english> = {
   'map.debate.strengths': '모든 부처가 할 말을 다 했을 때 게임 규칙으로 셈한 세기입니다.',
   'map.debate.circle':
     '‘{{to}}’에서 출발한 말이 이미 ‘{{from}}’에 걸려 있습니다. 논거는 돌고 돌 수 없습니다.',
+  'map.debate.large': '논거가 너무 많아 그림 대신 목록으로 보여 줍니다.',
   'map.debate.circled': '논거가 돌고 돌아 세기를 셈할 수 없습니다. 연결 하나를 없애세요.',
   'map.debate.option-speaks': '선택지는 말하지 않습니다. 논거에서 연결을 시작하세요.',
   'map.debate.itself': '논거는 자기 자신에게 말할 수 없습니다.',

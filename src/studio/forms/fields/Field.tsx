@@ -82,8 +82,10 @@ function TickField({ path, found }: FieldProps) {
 function PlainField({ path, found, optional, title }: FieldProps) {
   const { label, help } = useFieldWords();
   const name = title ?? label(found);
+  // One of a list has no description but how names are spelt, and here a name is chosen.
+  const chosen = typeof path.at(-1) === 'number' && kindsAt(path) !== undefined;
   return (
-    <Labelled path={path} label={name} help={help(found.shape.description)}>
+    <Labelled path={path} label={name} help={chosen ? undefined : help(found.shape.description)}>
       {(described) => <Control {...{ path, found, optional, name, described }} />}
     </Labelled>
   );

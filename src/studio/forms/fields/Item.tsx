@@ -13,13 +13,16 @@ import { Nested } from './Nested.tsx';
 
 interface ItemProps {
   path: Path;
-  title: string;
+  /** Which of them it is. */
+  name: string;
+  /** What it says, where that is one line. */
+  title: string | undefined;
   /** It cannot be moved or taken out. */
   fixed?: boolean;
 }
 
 /** One of several: its name, its words, its fields. */
-export function Item({ path, title, fixed = false }: ItemProps) {
+export function Item({ path, name, title, fixed = false }: ItemProps) {
   const structure = useValue([]);
   const titleOf = useTitle();
   const found = shapeAt(SCENARIO_SHAPE, path, structure);
@@ -31,12 +34,14 @@ export function Item({ path, title, fixed = false }: ItemProps) {
       <div className={styles.head}>
         {named ? (
           <NameField path={path} brief />
+        ) : fields ? (
+          <p className={styles.name}>{name}</p>
         ) : (
-          !fields && <Nested path={path} found={found} optional={false} title={title} />
+          <Nested path={path} found={found} optional={false} title={name} />
         )}
         {!fixed && (
           <div className={styles.actions}>
-            <ItemActions path={path} title={titleOf(path) ?? title} />
+            <ItemActions path={path} title={titleOf(path) ?? title ?? name} />
           </div>
         )}
       </div>

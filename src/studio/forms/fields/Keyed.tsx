@@ -3,8 +3,10 @@ import { Button } from '../../../play/shell/parts/Button.tsx';
 import { kindsOfKeys } from '../../../scenario/edit/names/references.ts';
 import { isNamed } from '../../../scenario/edit/names/rename.ts';
 import type { Path } from '../../../scenario/read/places.ts';
+import { useBench } from '../../bench/useBench.ts';
 import { STRUCTURE } from '../../document/files.ts';
 import { freshValue } from '../../outline/items/fresh.ts';
+import { raising } from '../../outline/items/items.ts';
 import { SCENARIO_SHAPE } from '../schema/schemas.ts';
 import { shapeAt } from '../schema/shape.ts';
 import { Texts } from '../texts/Texts.tsx';
@@ -29,6 +31,7 @@ export function Keyed({ path, found, title }: FieldProps) {
   const items = useItems();
   const edit = useEdit();
   const told = useTold();
+  const bench = useBench();
   const { label, help } = useFieldWords();
   const choices = useKeys({ path, found });
   const keys =
@@ -43,6 +46,11 @@ export function Keyed({ path, found, title }: FieldProps) {
         edit: { kind: 'set', path: here, value: freshValue(here, told().structure) },
       },
     ]);
+  };
+  const raise = () => {
+    const { edits, flag } = raising(told(), path);
+    edit(edits);
+    bench.go({ file: STRUCTURE, path: flag });
   };
   return (
     <Group path={path} title={name} help={help(found.shape.description)}>
@@ -59,7 +67,7 @@ export function Keyed({ path, found, title }: FieldProps) {
           ))}
         </ul>
       )}
-      <div>
+      <div className={styles.adding}>
         {left ? (
           left.length > 0 && (
             <select
@@ -79,6 +87,11 @@ export function Keyed({ path, found, title }: FieldProps) {
         ) : (
           <Button icon="plus" onClick={() => items.add(path, false)}>
             {t('forms.addTo', { name })}
+          </Button>
+        )}
+        {kindsOfKeys(path)?.includes('flag') && (
+          <Button kind="quiet" icon="plus" onClick={raise}>
+            {t('forms.newFlag')}
           </Button>
         )}
       </div>
@@ -106,8 +119,10 @@ interface RowProps {
 }
 
 function Row({ path, title, inner }: RowProps) {
+  const { t } = useTranslation('studio');
   if (!inner) return null;
   const named = isNamed(path);
+  const plain = inner.shape.type === 'number' ? t('forms.atStart') : undefined;
   return (
     <div className={styles.item}>
       <div className={styles.head} data-alone={!named || undefined}>
@@ -117,7 +132,7 @@ function Row({ path, title, inner }: RowProps) {
         </div>
       </div>
       <Texts path={path} />
-      <Nested path={path} found={inner} optional={false} title={named ? undefined : title} />
+      <Nested path={path} found={inner} optional={false} title={named ? plain : title} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Path } from '../../../scenario/read/places.ts';
 import { type FileName, STRUCTURE } from '../../document/files.ts';
 import { Complaints } from '../complaints/Complaints.tsx';
+import { isUnwritten } from '../complaints/unwritten.ts';
 import { placeKey, useComplaints } from '../complaints/useComplaints.ts';
 import styles from './Labelled.module.css';
 
@@ -36,7 +37,7 @@ export function Labelled({
 }: LabelledProps) {
   const id = useId();
   const complaints = useComplaints(path, file);
-  const wrong = complaints.some(({ severity }) => severity === 'error');
+  const wrong = complaints.some((each) => each.severity === 'error' && !isUnwritten(each));
   const describing = [help && `${id}-help`, complaints.length > 0 && `${id}-wrong`].filter(Boolean);
   return (
     <div className={styles.field} data-place={placeKey(file, path)} lang={lang}>

@@ -37,7 +37,12 @@ export function List({ path, found, title }: FieldProps) {
           {list.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an item is what stands at its place
             <li key={at} className={styles.item} data-plain={plain || fixed || undefined}>
-              <Item path={[...path, at]} title={asText(item)} fixed={fixed} />
+              <Item
+                path={[...path, at]}
+                name={t('forms.numbered', { name, number: at + 1 })}
+                title={typeof item === 'object' ? undefined : asText(item)}
+                fixed={fixed}
+              />
             </li>
           ))}
         </ol>

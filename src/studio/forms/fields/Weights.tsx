@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../play/shell/parts/Button.tsx';
 import type { Value } from '../../../scenario/edit/index.ts';
 import { childOf } from '../../../scenario/edit/names/matching.ts';
+import { HUB_READINGS } from '../../../scenario/format/gauges.ts';
 import type { Path } from '../../../scenario/read/places.ts';
-import { useField } from '../useField.ts';
+import { useComplaints } from '../complaints/useComplaints.ts';
+import { useField, useValue } from '../useField.ts';
 import { useChoiceName } from '../words/useChoiceName.ts';
 import { useFieldWords } from '../words/useFieldWords.ts';
 import { evened } from './evened.ts';
@@ -13,13 +15,22 @@ import type { FieldProps } from './Nested.tsx';
 import { ShareInput } from './ShareInput.tsx';
 import styles from './Weights.module.css';
 
+const WEIGHED_BY_HUB: ReadonlySet<string> = new Set(HUB_READINGS);
+
 /** How much each of a few things counts. The weights of a desk are one whole; those of an audience stand alone. */
 export function Weights({ path, found }: FieldProps) {
   const { t } = useTranslation('studio');
   const { value, set } = useField(path);
   const { label, help } = useFieldWords();
   const whole = path.at(-1) === 'weights';
-  const names = found.shape.propertyNames?.enum ?? [];
+  const seat = useValue(path.slice(0, 2));
+  const ofHub = childOf(seat, 'kind') === 'hub';
+  // The hub's desks look at other things; what is written all the same stays in sight.
+  const names = (found.shape.propertyNames?.enum ?? []).filter(
+    (name) => !whole || WEIGHED_BY_HUB.has(name) === ofHub || childOf(value, name) !== undefined,
+  );
+  // Once the check has seen it, the button stands with what it says.
+  const said = useComplaints(path).some(({ code }) => code === 'weights-not-one');
   const sum = names.reduce((total, name) => {
     const weight = childOf(value, name);
     return total + (typeof weight === 'number' ? weight : 0);
@@ -32,6 +43,7 @@ export function Weights({ path, found }: FieldProps) {
       help={help(found.shape.description)}
       actions={
         whole &&
+        !said &&
         rounded !== 1 &&
         sum > 0 && (
           <Button kind="line" onClick={() => set(evened(value))}>

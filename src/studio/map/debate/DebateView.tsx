@@ -36,6 +36,9 @@ export function DebateView(props: DebateViewProps) {
   );
 }
 
+/** Points that a picture can show, and an eye can follow. */
+const MOST_POINTS = 150;
+
 function OneDebate({
   told,
   form,
@@ -53,6 +56,8 @@ function OneDebate({
   const cabinets = cabinetsIn(data, debate.turn);
   const choose = (point: Point) => bench.go(at(point.path));
   const open = () => showing.view('forms');
+  // Laying out so many would keep the page from answering.
+  const large = debate.points.length > MOST_POINTS;
   const circled = debate.points.length > 0 && workings.size === 0;
   const shared = { debate, names, workings, chosen, choose };
   return (
@@ -80,11 +85,11 @@ function OneDebate({
           {t('map.add.argument')}
         </Button>
         <span role="status" className={styles.said}>
-          {debating.said || t(circled ? 'map.debate.circled' : 'map.debate.strengths')}
+          {debating.said || t(`map.debate.${large ? 'large' : circled ? 'circled' : 'strengths'}`)}
         </span>
       </div>
       <div className={styles.sheet}>
-        {form === 'picture' ? (
+        {form === 'picture' && !large ? (
           <DebateMap
             key={debate.path.join(' ')}
             {...shared}

@@ -8,7 +8,7 @@ import type { FileEdit } from '../../bench/bench.ts';
 import { textsOf } from '../../checking/texts.ts';
 import type { Files } from '../../document/files.ts';
 import { toldIn } from '../../document/told.ts';
-import { adding, beginning, duplicating, moving, removing } from './items.ts';
+import { adding, beginning, duplicating, moving, raising, removing } from './items.ts';
 import { nameProblem } from './names.ts';
 import { renamingEdits } from './renaming.ts';
 
@@ -76,6 +76,15 @@ describe('a new part', () => {
     const { path } = adding(TOLD, ['endings'], { listed: true });
     const endings = valueAlong(TOLD.structure, ['endings']) as unknown[];
     expect(path).toEqual(['endings', endings.length - 1]);
+  });
+
+  it('of a flag is raised where it was wished for, and lies at the start', () => {
+    const flags = ['turns', 0, 'options', 'seoul', 0, 'flags'];
+    const { edits, flag } = raising(TOLD, flags);
+    const { structure, words } = toldIn(edited(edits));
+    expect(valueAlong(structure, flag)).toBe(0);
+    expect(valueAlong(structure, [...flags, String(flag.at(-1))])).toBe(1);
+    expect(valueAlong(words.ko, [...flag, 'name'])).toBe('');
   });
 
   it('that may be left out begins with its words', () => {

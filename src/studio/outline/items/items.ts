@@ -100,6 +100,13 @@ export function adding(
   };
 }
 
+/** Raises a flag that is not there yet: it is listed, and told in every language. */
+export function raising(told: Told, flags: Path): { edits: FileEdit[]; flag: Path } {
+  const { edits, path: flag } = adding(told, ['flags'], { listed: false });
+  const raised = inStructure({ kind: 'set', path: [...flags, String(flag.at(-1))], value: 1 });
+  return { edits: [...edits, raised], flag };
+}
+
 /** Begins what may be left out, at its one place: a proposal, what history did, the options of a seat. */
 export function beginning(told: Told, path: Path): FileEdit[] {
   const { structure } = told;
