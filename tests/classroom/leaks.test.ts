@@ -108,8 +108,8 @@ it.each(FORMS)('%s: nobody is told what is not theirs', { timeout: 180_000 }, as
     ];
     if (state.step === 'debrief') return always.map(written);
     const closed = confided.filter((each) =>
-      // What a cabinet argues, the whole room may see on its wall.
-      reader ? !mayRead(state, reader, each) : each.readers !== 'cabinet',
+      // What a cabinet argues, the whole room may see on its wall, unless there are others to hide it from.
+      reader ? !mayRead(state, reader, each) : each.readers !== 'cabinet' || setup.seats.length > 1,
     );
     const sentences = sentencesFor(state, receiver);
     const draws = drawsOf(state);
@@ -135,7 +135,8 @@ it.each(FORMS)('%s: nobody is told what is not theirs', { timeout: 180_000 }, as
     const before = looks[number - 1];
     const state = stateAt(look.at);
     const when = `in turn ${state.turn}, ${state.step},`;
-    const room: Receiver = { seats: setup.seats, desk: null, table: null };
+    const outside = setup.seats.length > 1;
+    const room: Receiver = { seats: setup.seats, desk: null, table: null, outside };
     read(`${when} the wall`, wall, before?.wall ?? 0, look.wall, untold(state, room, null));
     for (const [at, each] of students.entries()) {
       const { seat, desk, table } = places(state, each);

@@ -1,3 +1,4 @@
+import { STEPS } from '../../src/classroom/table/plan.ts';
 import type { ClassState } from '../../src/classroom/table/state.ts';
 import { debateIn } from '../../src/game/index.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
@@ -8,6 +9,8 @@ export interface Receiver {
   seats: readonly string[];
   desk: string | null;
   table: number | null;
+  /** Looks at several governments from outside: at none of their debates, and at what they may choose once votes are open. */
+  outside?: boolean;
 }
 
 const HANGUL = /\p{Script=Hangul}/u;
@@ -57,6 +60,18 @@ function ofTurn(words: Words, id: string, receiver: Receiver, known: boolean, le
   ].flat();
 }
 
+const votesOpen = ({ step }: ClassState): boolean => STEPS.indexOf(step) >= STEPS.indexOf('reveal');
+
+/** What governments say among themselves, and before the votes are open what they may choose. */
+function fromOutside(words: Words, begun: Scenario['turns'], state: ClassState): string[] {
+  return begun.flatMap(({ id }) => {
+    const { arguments: spoken, cabinets, options } = words.turns[id]!;
+    const debates = [spoken, ...Object.values(cabinets).map((each) => each.arguments)];
+    const closed = id === begun.at(-1)?.id && !votesOpen(state);
+    return [...sentences(debates), ...(closed ? sentences(options) : [])];
+  });
+}
+
 /**
  * Sentences of a scenario that somebody may not hold yet, found from the state of the class and
  * the scenario alone, without the code that tells. Before the debrief.
@@ -88,6 +103,7 @@ export function untoldWords(
     ...sentences(without(words.calls, calls)),
     ...sentences(openCalls),
     ...sentences(without(words.promises, [...promises, ...proposed])),
+    ...(receiver.outside ? fromOutside(words, begun, state) : []),
   ];
   // What stands elsewhere too, where it may be read, is no secret: a title in a briefing, say.
   const { endings: _, goals: __, questions: ___, information: ____, turns, ...rest } = words;
@@ -97,9 +113,12 @@ export function untoldWords(
       const { title, place, briefing, motion, stake, forecasts, options } = turns[id]!;
       const own = receiver.seats.map((seat) => {
         const { notes: _____, ...cabinet } = turns[id]!.cabinets[seat] ?? { notes: {} };
-        return cabinet;
+        return receiver.outside ? { ...cabinet, arguments: {} } : cabinet;
       });
-      const asked = Object.entries(options).filter(([seat]) => receiver.seats.includes(seat));
+      const chosen = !receiver.outside || id !== begun.at(-1)?.id || votesOpen(state);
+      const asked = Object.entries(chosen ? options : {}).filter(([seat]) =>
+        receiver.seats.includes(seat),
+      );
       const titles = asked.flatMap(([, list]) =>
         Object.values(list).map((each) => [each.title, each.text]),
       );

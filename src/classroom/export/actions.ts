@@ -1,9 +1,13 @@
 import { towardsYes } from '../table/forecasts.ts';
 import { placesOf } from '../table/seating.ts';
 import { workOf } from '../table/state.ts';
+import { opened } from '../telling/entries.ts';
 import type { Sources } from '../telling/index.ts';
 import type { Action } from './action.ts';
 import { withoutPeople } from './without-people.ts';
+
+/** What nobody else is told before the votes are open, the instructor and a file included. */
+const SEALED = ['lean', 'rate', 'foresee', 'vote', 'sign', 'answer'];
 
 /** What each member of a place did in a turn. */
 function membersRows({ state, texts }: Sources, turn: number): Action[] {
@@ -40,8 +44,10 @@ function tableRows({ state }: Sources, turn: number): Action[] {
     const row = (action: string, subject: string, value = ''): Action => ({
       ...{ turn, table: table + 1, seat, member: '', action, subject, value, count: 1, text: '' },
     });
+    // After a step back the votes are closed again, and may change.
     const verdict = state.verdicts.find(
-      (each) => each.turn === turn && each.table === table && each.seat === seat,
+      (each) =>
+        opened(state, turn) && each.turn === turn && each.table === table && each.seat === seat,
     );
     const answered = state.tables[table]?.steps
       .flatMap(({ events }) => events)
@@ -62,7 +68,10 @@ export function actionsOf(sources: Sources): Action[] {
   const { anonymity } = sources.state.setup;
   const turns = sources.state.works.map((_, at) => at + 1);
   return turns.flatMap((turn) => {
-    const people = membersRows(sources, turn);
+    const open = opened(sources.state, turn);
+    const people = membersRows(sources, turn).filter(
+      ({ action }) => open || !SEALED.includes(action),
+    );
     const told = anonymity === 'anonymous' ? withoutPeople(people) : people;
     return [...told, ...tableRows(sources, turn)];
   });

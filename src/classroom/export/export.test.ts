@@ -3,11 +3,13 @@ import { builtIn, played } from '../../../tests/classroom/class-of.ts';
 import type { Anonymity } from '../protocol/choices.ts';
 import type { Setup } from '../protocol/setup.ts';
 import { resultsOf } from '../review/results.ts';
-import type { ClassState } from '../table/state.ts';
+import { hearAll } from '../table/hear.ts';
+import { type ClassState, lobby } from '../table/state.ts';
 import type { Sources } from '../telling/index.ts';
 import { tellStudent } from '../telling/index.ts';
 import { actionsOf } from './actions.ts';
 import { classDocument } from './class-json.ts';
+import { openedLog } from './opened-log.ts';
 import { participationOf } from './participation.ts';
 
 /** A class of agents that was played to its debrief, as a server would know it. */
@@ -56,6 +58,38 @@ describe('the table of a class', () => {
     const told = [actionsOf(hidden), classDocument(hidden, [])];
     expect(JSON.stringify(told)).not.toContain(`"text of ${first!.id}"`);
     expect(JSON.stringify(told)).toContain(`"text of ${others[0]!.id}"`);
+  });
+});
+
+describe('files that are taken along while a class votes', () => {
+  const sealed = ['lean', 'rate', 'foresee', 'vote', 'sign', 'answer', 'decide'];
+
+  it('tell of the dilemma that is on nothing that is told once the votes are open', () => {
+    let looked = 0;
+    played({ turns: 2 }, 6, (state) => {
+      const voting = state.step === 'vote' && Object.keys(state.works.at(-1)!.ballots).length === 6;
+      if (!voting && state.step !== 'reveal') return;
+      looked += 1;
+      const rows = actionsOf(sourcesFor({ scenario: shelf, words: said }, state));
+      const now = rows.filter(({ turn }) => turn === state.turn);
+      expect(now.some(({ action }) => action === 'endorse')).toBe(true);
+      expect(now.some(({ action }) => sealed.includes(action))).toBe(!voting);
+      const before = rows.filter(({ turn }) => turn < state.turn);
+      if (before.length > 0) expect(before.some(({ action }) => action === 'vote')).toBe(true);
+    });
+    expect(looked).toBeGreaterThanOrEqual(4);
+  });
+
+  it('hold the log up to the last votes that were opened, and it replays', () => {
+    const { scenario, state, log } = played({ turns: 2 }, 4);
+    expect(openedLog(scenario, state.setup, log)).toEqual(log);
+    const lastVote = log.findLastIndex(
+      ({ by, command }) => by === 'member' && command.kind === 'vote',
+    );
+    const kept = openedLog(scenario, state.setup, log.slice(0, lastVote + 1));
+    const again = hearAll(scenario, lobby(state.setup), kept);
+    expect(again).toMatchObject({ turn: 1, step: 'consequence' });
+    expect(Object.keys(again.works[0]!.ballots)).toHaveLength(4);
   });
 });
 

@@ -38,7 +38,7 @@ export interface EntryForConsole {
   turn: number;
   table: number;
   seat: string;
-  /** Of talk: to whom. */
+  /** Of talk: to whom; null for the plenary, and of everything else. */
   to: string | null;
   option: string | null;
   text: string | null;

@@ -43,5 +43,6 @@ export interface ProposalTold extends Told {
 }
 
 export interface TalkTold extends Told {
-  to: string;
+  /** Null for the plenary. */
+  to: string | null;
 }

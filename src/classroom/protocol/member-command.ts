@@ -54,8 +54,11 @@ export const memberCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settle'), entry: entryId, taken: z.boolean() }),
   /** Votes on a proposal; `null` takes the vote back. */
   z.strictObject({ kind: z.literal('ballot'), entry: entryId, aye: z.boolean().nullable() }),
-  /** A word to another government at the table, which the instructor can read. */
-  z.strictObject({ kind: z.literal('talk'), entry: entryId, to: name }),
+  /**
+   * A word to another government at the table, which the instructor can read; to `null` it is said
+   * in the plenary, before all of them.
+   */
+  z.strictObject({ kind: z.literal('talk'), entry: entryId, to: name.nullable() }),
   z.strictObject({ kind: z.literal('withdraw'), entry: entryId }),
   z.strictObject({ kind: z.literal('rate'), entry: z.union([id, entryId]), value: rating }),
   z.strictObject({

@@ -6,7 +6,10 @@ import type { AnsweredTold } from './answered-told.ts';
 import type { Lesson } from './lesson.ts';
 import type { Results } from './results.ts';
 
-/** A government at a table, as a whole room may see it: nothing private, nothing hidden. */
+/**
+ * A government at a table, as a whole room may see it: nothing private, nothing hidden. Where several
+ * governments sit at a table, nothing of what one of them debates, and its options once votes are open.
+ */
 export interface PlaceShown {
   table: number;
   seat: string;
@@ -38,6 +41,15 @@ export interface ProjectorTold {
   places: PlaceShown[];
   /** By table. */
   answered: AnsweredTold[][];
+  /** Said before all governments of a table in this turn: proposals to it, and words in the plenary. */
+  plenary: {
+    id: string;
+    kind: 'proposal' | 'talk';
+    table: number;
+    seat: string;
+    text: string;
+    sponsors: number;
+  }[];
   /** Said to everyone. */
   notices: { id: string; text: string }[];
   results: Results | null;

@@ -39,8 +39,8 @@ export interface Amendment extends Written {
 
 export interface Talk extends Written {
   kind: 'talk';
-  /** The government that reads it besides the writer's own. */
-  to: string;
+  /** The government that reads it besides the writer's own; null for all of the table. */
+  to: string | null;
 }
 
 /** Something that a person wrote, without its text: texts are kept beside the log. */
@@ -64,6 +64,6 @@ export function meantFor(
       return proposal !== undefined && meantFor(entries, proposal, table, seat);
     }
     case 'talk':
-      return entry.seat === seat || entry.to === seat;
+      return entry.to === null || entry.seat === seat || entry.to === seat;
   }
 }

@@ -78,7 +78,12 @@ export function talk(
   hidden: Hidden | null,
 ): Answer {
   const { setup } = state;
-  if (!setup.talk) return 'talk-off';
-  if (!setup.seats.includes(to) || to === member.seat) return 'no-such-seat';
+  if (to === null) {
+    // Where one government is held nobody else would hear it.
+    if (setup.seats.length === 1) return 'no-such-seat';
+  } else {
+    if (!setup.talk) return 'talk-off';
+    if (!setup.seats.includes(to) || to === member.seat) return 'no-such-seat';
+  }
   return addEntry(state, member, { kind: 'talk', ...written(state, member, id, hidden), to });
 }

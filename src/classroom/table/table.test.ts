@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classOf, played, SETUP } from '../../../tests/classroom/class-of.ts';
 import { readRecord, recordOf, replay, view } from '../../game/index.ts';
 import { MOST_MEMBERS } from '../protocol/choices.ts';
+import { meantFor } from './entry.ts';
 import { hear, hearAll } from './hear.ts';
 import type { Said } from './said.ts';
 import { type ClassState, lobby } from './state.ts';
@@ -288,4 +289,31 @@ it('is full of those who are in, and has room again for each who was sent out', 
   expect(join(hearing)).toBe('class-full');
   const sent = hear(scenario, hearing, instructor({ kind: 'remove', member: 'member7' }));
   expect(join(sent as ClassState)).toMatchObject({ members: { oneofmore: { place: 'in' } } });
+});
+
+describe('the plenary of an alliance', () => {
+  const talk = (to: string | null): Said => ({
+    ...{ at: NOW, by: 'member', member: 'anna' },
+    command: { kind: 'talk', entry: 'plenary00001', to },
+  });
+  const begun = (part: Parameters<typeof classOf>[0]) => {
+    const { scenario, hearing } = classOf(part, ['anna', 'bert']);
+    return { scenario, state: hearAll(scenario, hearing, [instructor({ kind: 'start' })]) };
+  };
+
+  it('is open where private talk is off, and is meant for every government of the table', () => {
+    const seats = ['seoul', 'tokyo', 'washington'];
+    const { scenario, state } = begun({ form: 'alliance', seats, talk: false });
+    expect(hear(scenario, state, talk('tokyo'))).toBe('talk-off');
+    const after = hear(scenario, state, talk(null));
+    if (typeof after === 'string') throw new Error(after);
+    const [entry] = after.entries;
+    for (const seat of seats) expect(meantFor(after.entries, entry!, 0, seat)).toBe(true);
+    expect(meantFor(after.entries, entry!, 1, 'tokyo')).toBe(false);
+  });
+
+  it('needs a second government that hears it', () => {
+    const { scenario, state } = begun({});
+    expect(hear(scenario, state, talk(null))).toBe('no-such-seat');
+  });
 });

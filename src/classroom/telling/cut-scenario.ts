@@ -45,7 +45,7 @@ function cutTurn(turn: Turn, known: boolean, cut: Cut, lead: string): Turn {
   const { id, date, sources, proposal } = turn;
   const told = cut.seats.includes(lead);
   const options = Object.entries(turn.options).filter(
-    ([seat]) => known || cut.seats.includes(seat),
+    ([seat]) => known || (cut.choices && cut.seats.includes(seat)),
   );
   const { desk } = cut;
   const ownNotes = (notes: readonly string[]) => notes.filter((note) => note === desk);

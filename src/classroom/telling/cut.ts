@@ -7,6 +7,8 @@ export interface Cut {
   seats: readonly string[];
   /** Whose private notes are told: nobody's if null. */
   desk: string | null;
+  /** Whether the options of these seats are told before the world has answered. */
+  choices: boolean;
   /** The last turn that has begun, from 1; 0 before the first. */
   turn: number;
   /** Whether the world has answered that turn. */
@@ -22,7 +24,7 @@ export interface Cut {
 
 /** Before the match: its name and its governments. */
 export const beforeMatch = (seats: readonly string[], desk: string | null): Cut => ({
-  ...{ seats, desk, turn: 0, answered: false, views: [] },
+  ...{ seats, desk, choices: true, turn: 0, answered: false, views: [] },
   ...{ calls: [], settled: [], promises: {}, events: [] },
 });
 
@@ -37,6 +39,7 @@ export function cutFor(
   seats: readonly string[],
   views: readonly View[],
   desk: string | null,
+  choices: boolean,
 ): Cut {
   const states = tables.map(({ state }) => state);
   const { turn, phase } = states[0]!;
@@ -47,6 +50,7 @@ export function cutFor(
   return {
     seats,
     desk,
+    choices,
     turn,
     answered: phase === 'consequence' || phase === 'over',
     views,

@@ -1,3 +1,4 @@
+import type { Words } from '../../scenario/format/words.ts';
 import type { PlaceShown, ProjectorTold } from '../protocol/projector-told.ts';
 import { verdictShown } from '../table/few.ts';
 import { STEPS } from '../table/plan.ts';
@@ -6,7 +7,7 @@ import { workOf } from '../table/state.ts';
 import { tellLesson } from './lesson.ts';
 import { pickedAt } from './picked.ts';
 import { tellResults } from './results.ts';
-import { answersIn, seenBy, toldOf } from './seen.ts';
+import { answersIn, type Sight, toldOf, viewOf } from './seen.ts';
 import type { Sources } from './sources.ts';
 import { withWritten } from './written.ts';
 
@@ -24,6 +25,29 @@ function argumentsAt(sources: Sources, table: number, seat: string): PlaceShown[
   });
 }
 
+/** Governments that choose against each other see of each other what has been opened, and a wall is seen by all. */
+function sightOf({ setup, step }: Sources['state']): Sight {
+  if (setup.seats.length === 1 || step === 'debrief') return 'inside';
+  return STEPS.indexOf(step) >= STEPS.indexOf('reveal') ? 'choices' : 'outside';
+}
+
+/** What was said before all governments of a table in this turn: proposals to it, and the plenary. */
+function plenary({ state, texts }: Sources): ProjectorTold['plenary'] {
+  if (state.setup.seats.length === 1) return [];
+  return state.entries.flatMap((entry) => {
+    const { id, table, seat, turn, hidden } = entry;
+    const public_ =
+      (entry.kind === 'talk' && entry.to === null) ||
+      (entry.kind === 'proposal' && entry.to === 'table');
+    const text = texts[id];
+    if (!public_ || turn !== state.turn || hidden !== null || text === undefined) return [];
+    const kind = entry.kind === 'talk' ? 'talk' : 'proposal';
+    return [
+      { id, kind, table, seat, text, sponsors: 'sponsors' in entry ? entry.sponsors.length : 0 },
+    ];
+  });
+}
+
 function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
   const { state } = sources;
   const { ballots } = workOf(state, state.turn);
@@ -31,6 +55,7 @@ function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
     (each) => each.place === 'in' && each.table === table && each.seat === seat,
   );
   const playthrough = state.tables[table];
+  const sight = sightOf(state);
   const revealed = STEPS.indexOf(state.step) >= STEPS.indexOf('reveal');
   const verdict = state.verdicts.find(
     (each) => each.turn === state.turn && each.table === table && each.seat === seat,
@@ -40,9 +65,9 @@ function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
     people: people.length,
     done: people.filter(({ done }) => done).length,
     ballots: people.filter(({ id }) => id in ballots).length,
-    view: playthrough ? seenBy(playthrough, seat, null) : null,
-    picked: pickedAt(state, table, seat),
-    arguments: argumentsAt(sources, table, seat),
+    view: playthrough ? viewOf(playthrough, seat, null, sight) : null,
+    picked: sight === 'inside' ? pickedAt(state, table, seat) : {},
+    arguments: sight === 'inside' ? argumentsAt(sources, table, seat) : [],
     verdict: revealed && verdict ? verdictShown(state, verdict) : null,
   };
 }
@@ -52,22 +77,21 @@ export function tellProjector(sources: Sources): ProjectorTold {
   const { scenario, state, words, people, texts, code, link } = sources;
   const { setup } = state;
   const inside = Object.values(state.members).filter(({ place }) => place === 'in');
+  const toldIn = (each: Words) =>
+    toldOf(scenario, each, state.tables, setup.seats, null, sightOf(state));
   const told = Object.entries(words).map(([language, each]) => [
     language,
-    withWritten(
-      sources,
-      state.tables,
-      toldOf(scenario, each, state.tables, setup.seats, null).words,
-    ),
+    withWritten(sources, state.tables, toldIn(each).words),
   ]);
   return {
     lesson: tellLesson(sources),
     join: { code, link },
     here: inside.filter(({ id }) => people[id]?.here).length,
-    scenario: toldOf(scenario, Object.values(words)[0]!, state.tables, setup.seats, null).scenario,
+    scenario: toldIn(Object.values(words)[0]!).scenario,
     words: Object.fromEntries(told),
     places: placesOf(setup).map(({ table, seat }) => placeShown(sources, table, seat)),
     answered: state.tables.map((each) => answersIn(each, '')),
+    plenary: plenary(sources),
     notices: state.notices.flatMap(({ id, table, seat }) => {
       const text = texts[id];
       return table === null && seat === null && text !== undefined ? [{ id, text }] : [];

@@ -33,6 +33,25 @@ const seenFrom = remembered((playthrough: Playthrough, key: string): View => {
 export const seenBy = (playthrough: Playthrough, seat: string, desk: string | null): View =>
   seenFrom(playthrough, `${seat} ${desk ?? ''}`);
 
+const NO_DEBATE = {
+  ...{ raised: [], hand: [], conceded: [], notes: [], calls: [], forecasts: [] },
+  debate: { said: [], interventions: [], answers: {}, conceded: [] },
+  floor: { strength: {}, mandate: {}, offFloor: [], contested: false },
+  audiences: { cabinet: {}, assembly: {}, public: {}, ally: {} },
+  ...{ answersToCome: false, declaredFrame: null, interventionsLeft: 0, choice: null, hub: null },
+};
+
+/** What others may see of a government: nothing of its debate, and its options once they are `open`. */
+export const seenFromOutside = remembered((playthrough: Playthrough, key: string): View => {
+  const [seat = '', open] = key.split(' ');
+  const whole = seen(playthrough, seat);
+  return {
+    ...{ ...whole, ...NO_DEBATE },
+    dilemma: { ...whole.dilemma, forecasts: [] },
+    options: open ? whole.options.map((each) => ({ ...each, mandate: 0.5 })) : [],
+  };
+});
+
 /** The answers of the world so far, oldest first, without what is due later. */
 export const answersIn = remembered(({ steps }: Playthrough, _: string): AnsweredTold[] =>
   steps.flatMap(({ events }) =>
@@ -44,18 +63,35 @@ export const answersIn = remembered(({ steps }: Playthrough, _: string): Answere
   ),
 );
 
-/** The seats and the desk of a key such as `seoul,tokyo president`. */
-function readKey(key: string): { seats: string[]; desk: string | null } {
-  const [seats = '', desk = ''] = key.split(' ');
-  return { seats: seats.split(','), desk: desk === '' ? null : desk };
+/** How much of its governments somebody is told: all that they see, what others may, or that and what they may choose. */
+export type Sight = 'inside' | 'outside' | 'choices';
+
+/** What a key such as `inside seoul,tokyo president` names. */
+function readKey(key: string) {
+  const [sight, seats = '', desk = ''] = key.split(' ');
+  return {
+    ...{ sight: sight as Sight, seats: seats.split(',') },
+    desk: desk === '' ? null : desk,
+  };
 }
+
+/** A government from inside or from outside, as its key says. */
+export const viewOf = (
+  playthrough: Playthrough,
+  seat: string,
+  desk: string | null,
+  sight: Sight,
+): View =>
+  sight === 'inside'
+    ? seenBy(playthrough, seat, desk)
+    : seenFromOutside(playthrough, sight === 'choices' ? `${seat} open` : seat);
 
 type Tables = readonly Playthrough[];
 
 function cutOf(tables: Tables, key: string): Cut {
-  const { seats, desk } = readKey(key);
-  const views = tables.flatMap((each) => seats.map((seat) => seenBy(each, seat, desk)));
-  return cutFor(tables, seats, views, desk);
+  const { sight, seats, desk } = readKey(key);
+  const views = tables.flatMap((each) => seats.map((seat) => viewOf(each, seat, desk, sight)));
+  return cutFor(tables, seats, views, desk, sight !== 'outside');
 }
 
 const cuts = remembered(cutOf);
@@ -82,13 +118,14 @@ export function toldOf(
   tables: Tables,
   seats: readonly string[],
   desk: string | null,
+  sight: Sight = 'inside',
 ): Told {
   if (tables.length === 0) {
     const cut = beforeMatch(seats, desk);
     const told = cutScenario(scenario, cut);
     return { scenario: told, words: cutWords(words, scenario, told, cut) };
   }
-  const key = `${seats.join(',')} ${desk ?? ''}`;
+  const key = `${sight} ${seats.join(',')} ${desk ?? ''}`;
   const told = scenarios(tables, key);
   const known = wordsByScenario(tables, key);
   const cut = known.get(words) ?? cutWords(words, scenario, told, cuts(tables, key));

@@ -20,6 +20,7 @@ export const moderating = {
   'texts.kind.proposal': 'Proposal',
   'texts.kind.amendment': 'Amendment',
   'texts.kind.talk': 'Private talk, {{from}} to {{to}}',
+  'texts.kind.plenary': 'Said by {{from}} in the plenary',
   'texts.for': 'about “{{option}}”',
   'texts.turn': 'dilemma {{turn}}',
   'say.title': 'Say something',

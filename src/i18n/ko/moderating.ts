@@ -21,6 +21,7 @@ export const moderating: Korean<typeof english> = {
   'texts.kind.proposal': '제안',
   'texts.kind.amendment': '수정안',
   'texts.kind.talk': '비밀 쪽지: {{from}} → {{to}}',
+  'texts.kind.plenary': '전체 회의 발언: {{from}}',
   'texts.for': '‘{{option}}’',
   'texts.turn': '딜레마 {{turn}}',
   'say.title': '한마디 하기',

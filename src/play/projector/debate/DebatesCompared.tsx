@@ -29,9 +29,6 @@ export function DebatesCompared({ tables, words }: Debates) {
           return (
             <Paper key={`${place.table} ${place.seat}`} as="section" className={styles.debate}>
               <h2 className={styles.name}>{placeName(t, lesson, words, place)}</h2>
-              {lesson.seats.length > 1 && (
-                <p className={styles.motion}>{table.words.turns[table.view.dilemma.id]!.motion}</p>
-              )}
               <Mandates table={table} />
               {first && first.weight > 0 && <p className={styles.claim}>{first.text}</p>}
             </Paper>

@@ -9,29 +9,39 @@ import { Report } from './Report.tsx';
 import styles from './Talk.module.css';
 import { WriteText } from './WriteText.tsx';
 
-/** Words between two governments. The instructor can read them, and it says so. */
+const PLENARY = '';
+
+/** Words before all governments, or between two of them. The instructor can read both, and it says so. */
 export function Talk() {
   const { t } = useTranslation('student');
   const { told, say } = useStudent();
   const { lesson, me, words } = told;
   const others = lesson.seats.filter((seat) => seat !== me.seat);
-  const [to, setTo] = useState(others[0] ?? '');
-  if (!lesson.talk || !words || others.length === 0) return null;
-  const said = told.talk.filter((each) => [each.seat, each.to].includes(to));
+  const [to, setTo] = useState(PLENARY);
+  if (!lesson.freeText || !words || others.length === 0) return null;
+  const said = told.talk.filter((each) =>
+    to === PLENARY ? each.to === null : each.to !== null && [each.seat, each.to].includes(to),
+  );
+  const label =
+    to === PLENARY ? t('talk.writeAll') : t('talk.write', { seat: seatName(words, to) });
   return (
     <Fold icon="people" title={t('talk.title', { count: told.talk.length })}>
       <div className={styles.talk}>
         <p className={styles.note}>{t('menu.talk')}</p>
-        <label className={styles.to}>
-          {t('talk.to')}
-          <select value={to} onChange={({ target }) => setTo(target.value)}>
-            {others.map((seat) => (
-              <option key={seat} value={seat}>
-                {seatName(words, seat)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {lesson.talk && (
+          <label className={styles.to}>
+            {t('talk.to')}
+            <select value={to} onChange={({ target }) => setTo(target.value)}>
+              <option value={PLENARY}>{t('talk.all')}</option>
+              {others.map((seat) => (
+                <option key={seat} value={seat}>
+                  {seatName(words, seat)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {to === PLENARY && <p className={styles.note}>{t('talk.allNote')}</p>}
         <ol className={styles.said} role="log" aria-label={t('talk.log')}>
           {said.map((each) => (
             <li key={each.id} data-mine={each.seat === me.seat || undefined}>
@@ -46,11 +56,11 @@ export function Talk() {
         </ol>
         <WriteText
           key={to}
-          label={t('talk.write', { seat: seatName(words, to) })}
-          draft={`talk ${to}`}
+          label={label}
+          draft={to === PLENARY ? 'talk' : `talk ${to}`}
           most={LENGTHS.talk}
           send={t('talk.send')}
-          onSend={(text) => say({ kind: 'talk', entry: newId(), to }, text)}
+          onSend={(text) => say({ kind: 'talk', entry: newId(), to: to || null }, text)}
         />
       </div>
     </Fold>

@@ -8,6 +8,8 @@ export function useKind(): (entry: EntryForConsole) => string {
   const { t } = useTranslation('moderating');
   const { words, scenario } = useLeading().told;
   return ({ kind, seat, to, option, turn }) => {
+    if (kind === 'talk' && to === null)
+      return t('texts.kind.plenary', { from: seatName(words, seat) });
     if (kind === 'talk') {
       const [from, unto] = [seatName(words, seat), seatName(words, to ?? '')];
       return t('texts.kind.talk', { from, to: unto });
