@@ -64,7 +64,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'class/console': {
-    areas: ['leading', 'instructor', 'moderating', 'outcomes', 'play', 'fears'],
+    areas: ['leading', 'instructor', 'moderating', 'outcomes', 'overview', 'play', 'fears'],
     open: async () => {
       const { Console } = await import('./play/instructor/console/Console.tsx');
       return <Console />;

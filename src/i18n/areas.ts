@@ -11,6 +11,7 @@ import type { lab } from './en/lab.ts';
 import type { leading } from './en/leading.ts';
 import type { moderating } from './en/moderating.ts';
 import type { outcomes } from './en/outcomes.ts';
+import type { overview } from './en/overview.ts';
 import type { play } from './en/play.ts';
 import type { projector } from './en/projector.ts';
 import type { reasons } from './en/reasons.ts';
@@ -42,6 +43,7 @@ export interface Words {
   leading: typeof leading;
   moderating: typeof moderating;
   outcomes: typeof outcomes;
+  overview: typeof overview;
   studio: typeof studio;
 }
 
@@ -67,6 +69,7 @@ export const AREAS = [
   'leading',
   'moderating',
   'outcomes',
+  'overview',
   'studio',
 ] as const satisfies Area[];
 

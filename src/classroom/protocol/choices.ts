@@ -38,3 +38,17 @@ export const RETENTION = { least: 1, most: 365, usual: 30 } as const;
 
 /** The most that one message may hold: what a phone gathers while it has no line. */
 export const MOST_WISHES = 50;
+
+/** What a wall can show: what the step asks for, the way in, or nothing while somebody speaks. */
+export const PICTURES = ['step', 'join', 'rest'] as const;
+
+export interface Shown {
+  picture: (typeof PICTURES)[number];
+  /** From 0; a wall that has fewer pages begins anew. */
+  page: number;
+  /** Whether the last words to everyone stand over it. */
+  words: boolean;
+}
+
+/** What a wall shows unless the console says otherwise. */
+export const SHOWN: Shown = { picture: 'step', page: 0, words: true };

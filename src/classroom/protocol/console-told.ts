@@ -4,6 +4,7 @@ import type { Words } from '../../scenario/format/words.ts';
 import type { Step } from '../table/plan.ts';
 import type { Room, Verdict } from '../table/state.ts';
 import type { AnsweredTold } from './answered-told.ts';
+import type { Shown } from './choices.ts';
 import type { Lesson } from './lesson.ts';
 import type { Participation } from './participation.ts';
 import type { Results } from './results.ts';
@@ -26,7 +27,9 @@ export interface PersonTold {
   seen: number | null;
   language: 'en' | 'ko';
   /** What they did in the step that is on, in numbers: picks, texts, forecasts, and whether they voted. */
-  did: { picks: number; texts: number; forecasts: number; voted: boolean };
+  did: { picks: number; texts: number; ratings: number; forecasts: number; voted: boolean };
+  /** Claims, picks and ratings since the class began; null in an anonymous class, where nobody is counted alone. */
+  voice: number | null;
   /** An agent of a rehearsal. */
   agent: boolean;
 }
@@ -61,6 +64,7 @@ export interface ConsoleTold {
   places: {
     table: number;
     seat: string;
+    /** In a debate its mandates are those that it would close with now. */
     view: View | null;
     /** How many have voted. What they voted is told once the votes are open. */
     ballots: number;
@@ -68,6 +72,10 @@ export interface ConsoleTold {
     /** What a room without devices said so far. */
     room: Room | null;
   }[];
+  /** How many have spoken, of those who are in; null where they are too few to be counted. */
+  voices: { spoke: number; all: number } | null;
+  /** What the wall is to show. */
+  shown: Shown;
   answered: AnsweredTold[][];
   entries: EntryForConsole[];
   notices: {

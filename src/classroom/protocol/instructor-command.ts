@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_MOVED, MOST_MOVES } from '../../game/index.ts';
 import { SPOKE_GAUGES } from '../../scenario/format/gauges.ts';
 import { id, name } from '../../scenario/format/identifier.ts';
-import { MOST_TABLES } from './choices.ts';
+import { MOST_TABLES, PICTURES } from './choices.ts';
 import { entryId } from './member-command.ts';
 
 export const memberId = z.string().regex(/^[a-z0-9]{4,24}$/);
@@ -70,6 +70,13 @@ export const instructorCommandSchema = z.discriminatedUnion('kind', [
     entry: entryId,
     table: table.nullable(),
     seat: name.nullable(),
+  }),
+  /** What the wall shows until the next step, and which page of it. */
+  z.strictObject({
+    kind: z.literal('show'),
+    picture: z.enum(PICTURES),
+    page: z.int().min(0).max(99),
+    words: z.boolean(),
   }),
   /** An event of the scenario happens at the end of this turn, whatever its condition or its draw. */
   z.strictObject({ kind: z.literal('inject'), event: name, table: table.nullable() }),

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Words } from '../../scenario/format/words.ts';
 import type { Pick, Verdict } from '../table/state.ts';
 import type { AnsweredTold } from './answered-told.ts';
+import type { Shown } from './choices.ts';
 import type { Lesson } from './lesson.ts';
 import type { Results } from './results.ts';
 
@@ -50,7 +51,9 @@ export interface ProjectorTold {
     text: string;
     sponsors: number;
   }[];
-  /** Said to everyone. */
+  /** What the console wants shown. */
+  shown: Shown;
+  /** Said to everyone in the step that is on. */
   notices: { id: string; text: string }[];
   results: Results | null;
 }

@@ -42,9 +42,18 @@ function hide(state: ClassState, { entry: id, hidden }: Wish<'hide'>): Answer {
 
 function tell(state: ClassState, { entry: id, table, seat: to }: Wish<'tell'>): Answer {
   if (isTaken(state, id)) return 'entry-taken';
-  const { turn, step } = state;
-  return { ...state, notices: [...state.notices, { id, turn, step, table, seat: to }] };
+  const { turn, step, shown } = state;
+  const told = { ...state, notices: [...state.notices, { id, turn, step, table, seat: to }] };
+  // Words that were taken down make room for the next ones.
+  return shown && table === null && to === null
+    ? { ...told, shown: { ...shown, words: true } }
+    : told;
 }
+
+const show = (state: ClassState, { picture, page, words }: Wish<'show'>): ClassState => ({
+  ...state,
+  shown: { picture, page, words },
+});
 
 /** The event comes wherever it still can; nowhere is a refusal. */
 function inject(state: ClassState, at: number | null, event: string, moves?: Move[]): Answer {
@@ -100,6 +109,8 @@ export function hearInstructor(
       return hearRoom(state, wish);
     case 'tell':
       return tell(state, wish);
+    case 'show':
+      return show(state, wish);
     case 'inject':
       return inject(state, wish.table, wish.event);
     case 'happen':

@@ -64,19 +64,29 @@ function wantedMoves(state: ClassState, table: number, seat: string): Interventi
     .map(([, { move, argument }]) => ({ move, argument }));
 }
 
-/** The debate of a table: what most of each cabinet wanted is said, as often as a seat may speak. */
-export function debated(state: ClassState, playthrough: Playthrough, table: number): Playthrough {
+/** What each cabinet of a table wants said so far. */
+export type Wanted = [seat: string, moves: Intervention[]][];
+
+export const wantedAt = (state: ClassState, table: number): Wanted =>
+  state.setup.seats.map((seat) => [seat, wantedMoves(state, table, seat)]);
+
+/** A match in which what is wanted has been said, as often as a seat may speak. */
+export function saidAt(playthrough: Playthrough, wanted: Wanted): Playthrough {
   let now = playthrough;
-  for (const seat of state.setup.seats) {
-    for (const intervention of wantedMoves(state, table, seat)) {
+  for (const [seat, moves] of wanted) {
+    for (const intervention of moves) {
       if (view(now.match, now.state, seat).interventionsLeft === 0) break;
       const next = submit(now, seat, { kind: 'speak', intervention });
       // A rebuttal may have fallen with its target while others were said: then it is not needed.
       if (next.ok) now = next.playthrough;
     }
   }
-  return proceed(now);
+  return now;
 }
+
+/** The debate of a table, closed: what most of each cabinet wanted is said. */
+export const debated = (state: ClassState, playthrough: Playthrough, table: number): Playthrough =>
+  proceed(saidAt(playthrough, wantedAt(state, table)));
 
 /** What a government foresees and chooses, said in its match. */
 function decide(state: ClassState, playthrough: Playthrough, verdict: Verdict): Playthrough {

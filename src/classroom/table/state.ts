@@ -1,4 +1,5 @@
 import type { Playthrough } from '../../game/index.ts';
+import type { Shown } from '../protocol/choices.ts';
 import type { Ballot } from '../protocol/member-command.ts';
 import type { Setup } from '../protocol/setup.ts';
 import type { Entry } from './entry.ts';
@@ -96,6 +97,8 @@ export interface ClassState {
   verdicts: Verdict[];
   entries: Entry[];
   notices: Notice[];
+  /** What the console put on the wall for this step; absent for what the step asks for. */
+  shown?: Shown;
 }
 
 export const NO_WORK: Work = {

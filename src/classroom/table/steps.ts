@@ -4,7 +4,12 @@ import { lengthOf, type Step } from './plan.ts';
 import { type ClassState, NO_WORK } from './state.ts';
 
 /** A class on another step, with its clock set and nobody done yet. */
-function onStep(state: ClassState, step: Step, now: number, part: Partial<ClassState>): ClassState {
+function onStep(
+  { shown: _, ...state }: ClassState,
+  step: Step,
+  now: number,
+  part: Partial<ClassState>,
+): ClassState {
   const length = lengthOf(state.setup, step);
   const members = Object.fromEntries(
     Object.entries(state.members).map(([id, member]) => [id, { ...member, done: false }]),

@@ -317,3 +317,20 @@ describe('the plenary of an alliance', () => {
     expect(hear(scenario, state, talk(null))).toBe('no-such-seat');
   });
 });
+
+describe('what the wall shows', () => {
+  it('is what the console chose, until the next step', () => {
+    const { scenario, hearing } = classOf({}, ['anna']);
+    const state = hearAll(scenario, hearing, [
+      instructor({ kind: 'start' }),
+      instructor({ kind: 'show', picture: 'rest', page: 2, words: false }),
+    ]);
+    expect(state.shown).toEqual({ picture: 'rest', page: 2, words: false });
+    const told = hearAll(scenario, state, [
+      instructor({ kind: 'tell', entry: 'words000001', table: null, seat: null }),
+    ]);
+    expect(told.shown).toEqual({ picture: 'rest', page: 2, words: true });
+    const onward = hearAll(scenario, state, [instructor({ kind: 'advance' })]);
+    expect(onward).not.toHaveProperty('shown');
+  });
+});

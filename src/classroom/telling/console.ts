@@ -1,4 +1,5 @@
 import { participationOf } from '../export/participation.ts';
+import { SHOWN } from '../protocol/choices.ts';
 import type { ConsoleTold, EntryForConsole, PersonTold } from '../protocol/console-told.ts';
 import type { Entry } from '../table/entry.ts';
 import { verdictShown } from '../table/few.ts';
@@ -8,23 +9,31 @@ import { type Member, placeKey, workOf } from '../table/state.ts';
 import { ballotsAt } from '../table/verdict.ts';
 import { tellLesson } from './lesson.ts';
 import { tellResults } from './results.ts';
-import { answersIn, seenBy, toldOf } from './seen.ts';
+import { answersIn, toldOf } from './seen.ts';
 import { type ClassLanguage, type Sources, wordsIn } from './sources.ts';
+import { standingAt } from './standing.ts';
+import { voicesIn, voicesTold } from './voices.ts';
 import { withWritten, writtenToCome } from './written.ts';
 
-function tellPerson({ state, people }: Sources, member: Member): PersonTold {
+function tellPerson(
+  { state, people }: Sources,
+  member: Member,
+  voices: ReadonlyMap<string, number>,
+): PersonTold {
   const { id, table, seat, desk, place, muted, done } = member;
   const { name = '', alias = null, language = 'en', here = false, seen = null } = people[id] ?? {};
-  const { picks, predictions, ballots } = workOf(state, state.turn);
+  const { picks, predictions, ballots, ratings } = workOf(state, state.turn);
   const texts = state.entries.filter((each) => each.by === id && each.turn === state.turn);
   return {
     ...{ id, table, seat, desk, place, muted, done, name, alias, language, here, seen },
     did: {
       picks: Object.keys(picks[id] ?? {}).length,
       texts: texts.length,
+      ratings: Object.values(ratings).filter((by) => id in by).length,
       forecasts: Object.keys(predictions[id] ?? {}).length,
       voted: id in ballots,
     },
+    voice: state.setup.anonymity === 'anonymous' ? null : (voices.get(id) ?? 0),
     agent: state.setup.rehearsal,
   };
 }
@@ -61,13 +70,12 @@ function tellEvents(sources: Sources, language: ClassLanguage): ConsoleTold['eve
 function tellPlaces({ state }: Sources): ConsoleTold['places'] {
   const revealed = STEPS.indexOf(state.step) >= STEPS.indexOf('reveal');
   return placesOf(state.setup).map(({ table, seat }) => {
-    const playthrough = state.tables[table];
     const verdict = state.verdicts.find(
       (each) => each.turn === state.turn && each.table === table && each.seat === seat,
     );
     return {
       ...{ table, seat },
-      view: playthrough ? seenBy(playthrough, seat, null) : null,
+      view: standingAt(state, table, seat),
       ballots: ballotsAt(state, table, seat).length,
       verdict: revealed && verdict ? verdictShown(state, verdict) : null,
       room: workOf(state, state.turn).rooms[placeKey(table, seat)] ?? null,
@@ -83,6 +91,7 @@ export function tellConsole(
 ): ConsoleTold {
   const { scenario, state, texts, remarks, forgets, code, link } = sources;
   const words = wordsIn(sources, language);
+  const voices = voicesIn(state);
   const told = toldOf(scenario, words, state.tables, state.setup.seats, null);
   return {
     lesson: tellLesson(sources),
@@ -90,8 +99,10 @@ export function tellConsole(
     as,
     scenario: told.scenario,
     words: withWritten(sources, state.tables, told.words),
-    people: Object.values(state.members).map((each) => tellPerson(sources, each)),
+    people: Object.values(state.members).map((each) => tellPerson(sources, each, voices)),
     places: tellPlaces(sources),
+    voices: voicesTold(state, voices),
+    shown: state.shown ?? SHOWN,
     answered: state.tables.map((each) => answersIn(each, '')),
     entries: state.entries.map((each) => tellEntry(sources, each)),
     notices: state.notices.map((each) => ({ ...each, text: texts[each.id] ?? null })),

@@ -1,4 +1,5 @@
 import type { Words } from '../../scenario/format/words.ts';
+import { SHOWN } from '../protocol/choices.ts';
 import type { PlaceShown, ProjectorTold } from '../protocol/projector-told.ts';
 import { verdictShown } from '../table/few.ts';
 import { STEPS } from '../table/plan.ts';
@@ -92,9 +93,11 @@ export function tellProjector(sources: Sources): ProjectorTold {
     places: placesOf(setup).map(({ table, seat }) => placeShown(sources, table, seat)),
     answered: state.tables.map((each) => answersIn(each, '')),
     plenary: plenary(sources),
-    notices: state.notices.flatMap(({ id, table, seat }) => {
+    shown: state.shown ?? SHOWN,
+    notices: state.notices.flatMap(({ id, table, seat, turn, step }) => {
       const text = texts[id];
-      return table === null && seat === null && text !== undefined ? [{ id, text }] : [];
+      const now = turn === state.turn && step === state.step;
+      return now && table === null && seat === null && text !== undefined ? [{ id, text }] : [];
     }),
     results: tellResults(sources),
   };

@@ -77,6 +77,7 @@ export const leading = {
   'tab.say': 'Say',
   'tab.notes': 'Notes',
   'tab.class': 'Class',
+  'bar.code': 'code {{code}}',
   'people.title': 'Who is here',
   'people.count': '{{here}} here of {{all}}',
   'people.done': '{{done}} of {{here}} done',

@@ -40,6 +40,7 @@ export const projector = {
   'plenary.proposal': 'puts forward',
   'plenary.sponsors_one': 'one sponsor',
   'plenary.sponsors_other': '{{count}} sponsors',
+  page: 'Page {{page}} of {{count}}',
   cast: '{{ballots}} of {{people}} have voted',
   hands: 'Raise your hands: first the forecast, then the vote',
   few: 'Fewer than five voted: in an anonymous class their counts are not shown.',

@@ -73,6 +73,7 @@ export const leading: Korean<typeof english> = {
   'tab.say': '알리기',
   'tab.notes': '메모',
   'tab.class': '수업',
+  'bar.code': '코드 {{code}}',
   'people.title': '누가 와 있나',
   'people.count': '{{all}}명 중 {{here}}명 있음',
   'people.done': '{{here}}명 중 {{done}}명 마침',

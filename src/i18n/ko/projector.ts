@@ -39,6 +39,7 @@ export const projector: Korean<typeof english> = {
   'plenary.none': '아직 발언이 없습니다. 내각 안에서 한 말은 여기 나오지 않습니다.',
   'plenary.proposal': '제안',
   'plenary.sponsors_other': '공동 발의 {{count}}명',
+  page: '{{count}}쪽 중 {{page}}쪽',
   cast: '{{people}}명 중 {{ballots}}명 투표',
   hands: '손을 들어 주세요. 예측이 먼저, 투표가 다음입니다',
   few: '다섯 명보다 적게 투표했습니다. 익명 수업에서는 표 수를 보여 주지 않습니다.',

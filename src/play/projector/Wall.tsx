@@ -21,8 +21,11 @@ export function Wall({ words, offline }: { words: Words; offline: boolean }) {
   const { t } = useTranslation('projector');
   const { told } = useProjected();
   const { step, deadline } = told.lesson;
-  const beside = step === 'debrief' ? deadline !== null : step !== 'lobby';
-  const last = told.notices.at(-1);
+  const { picture, words: said } = told.shown;
+  const plays = picture === 'step';
+  const joins = picture === 'join' || step === 'lobby';
+  const beside = plays && (step === 'debrief' ? deadline !== null : step !== 'lobby');
+  const last = said ? told.notices.at(-1) : undefined;
   return (
     <WallFrame {...useHeading(words)} tab={words.title} rail={beside && <Rail />}>
       {offline && (
@@ -35,16 +38,31 @@ export function Wall({ words, offline }: { words: Words; offline: boolean }) {
           {last.text}
         </p>
       )}
-      {step === 'lobby' && <Joining words={words} />}
-      {step === 'briefing' && <BriefingShown words={words} />}
-      {step === 'debate' && <DebateShown words={words} />}
-      {(step === 'vote' || step === 'reveal') && <VotesShown words={words} />}
-      {step === 'consequence' && <Answered words={words} />}
-      {step === 'debrief' && (
+      {joins && picture !== 'rest' && <Joining words={words} />}
+      {plays && <OfStep words={words} />}
+    </WallFrame>
+  );
+}
+
+function OfStep({ words }: { words: Words }) {
+  const { step } = useProjected().told.lesson;
+  switch (step) {
+    case 'lobby':
+      return null;
+    case 'briefing':
+      return <BriefingShown words={words} />;
+    case 'debate':
+      return <DebateShown words={words} />;
+    case 'vote':
+    case 'reveal':
+      return <VotesShown words={words} />;
+    case 'consequence':
+      return <Answered words={words} />;
+    case 'debrief':
+      return (
         <Suspense>
           <DebriefShown />
         </Suspense>
-      )}
-    </WallFrame>
-  );
+      );
+  }
 }

@@ -8,6 +8,7 @@ import { LineStatus } from './line/LineStatus.tsx';
 import { Refusal } from './line/Refusal.tsx';
 import { useClass } from './line/useClass.ts';
 import { NoClass } from './NoClass.tsx';
+import { headcount } from './people/presence.ts';
 import { Room } from './Room.tsx';
 
 /** The parts come together in the first message; before that there is nothing to show. */
@@ -16,7 +17,7 @@ const isWhole = (told: Partial<ConsoleTold>): told is ConsoleTold =>
 
 /** A class that is led from here. */
 export function Led({ keys }: { keys: Keys }) {
-  const { t } = useTranslation('leading');
+  const { t } = useTranslation(['leading', 'overview']);
   const { standing, send, refusal } = useClass(keys.console);
   const { told, state, waiting, ahead, asking, fault } = standing;
   if (state === 'over')
@@ -32,10 +33,20 @@ export function Led({ keys }: { keys: Keys }) {
     );
   }
   const { lesson, words } = told;
-  const subtitle = told.as === 'co' ? `${lesson.code} · ${t('co')}` : lesson.code;
+  const count = headcount(told.people);
+  const subtitle = [
+    told.as === 'co' && t('co'),
+    lesson.tables > 1 && t('overview:tables', { count: lesson.tables }),
+    lesson.form !== 'screen' && t('people.count', { ...count }),
+    lesson.form !== 'screen' && t('bar.code', { code: lesson.code }),
+    words.title,
+  ];
   return (
     <LeadingContext value={{ told, keys, line: state, waiting, ahead, asking, send }}>
-      <Frame title={`${lesson.code} · ${words.title}`} subtitle={`${subtitle} · ${words.title}`}>
+      <Frame
+        title={`${lesson.code} · ${words.title}`}
+        subtitle={subtitle.filter(Boolean).join(' · ')}
+      >
         <h1 className="visually-hidden">
           {t('title')}: {words.title}
         </h1>

@@ -6,6 +6,7 @@ import { BoardWindow } from '../../player/board/BoardWindow.tsx';
 import { DraftContext } from '../../player/draft/draft.ts';
 import { TableContext } from '../../player/table/table.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Paged } from '../frame/Paged.tsx';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './Answered.module.css';
@@ -20,7 +21,7 @@ export function Answered({ words }: { words: Words }) {
   if (!first) return null;
   const many = tables.length > 1;
   return (
-    <div className={styles.answered} data-many={many || undefined}>
+    <Paged className={styles.answered} many={many}>
       {tables.map(({ place, table }) => {
         const last = table.answered.at(-1);
         const turn = table.words.turns[table.view.dilemma.id]!;
@@ -66,6 +67,6 @@ export function Answered({ words }: { words: Words }) {
           </DraftContext>
         </TableContext>
       )}
-    </div>
+    </Paged>
   );
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../../scenario/format/words.ts';
 import { placeName } from '../../lesson/place-name.ts';
 import { Prose } from '../../player/prose/Prose.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Paged } from '../frame/Paged.tsx';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './BriefingShown.module.css';
@@ -13,7 +14,7 @@ export function BriefingShown({ words }: { words: Words }) {
   const { told } = useProjected();
   const first = useTables(words).filter(({ place }) => place.table === 0);
   return (
-    <div className={styles.papers} data-many={first.length > 1 || undefined}>
+    <Paged className={styles.papers} many={first.length > 1}>
       {first.map(({ place, table }) => {
         const turn = table.words.turns[table.view.dilemma.id]!;
         return (
@@ -28,6 +29,6 @@ export function BriefingShown({ words }: { words: Words }) {
           </Paper>
         );
       })}
-    </div>
+    </Paged>
   );
 }

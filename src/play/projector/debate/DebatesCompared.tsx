@@ -4,6 +4,7 @@ import type { Words } from '../../../scenario/format/words.ts';
 import { placeName } from '../../lesson/place-name.ts';
 import type { Table } from '../../player/table/table.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Paged } from '../frame/Paged.tsx';
 import { useProjected } from '../projected.ts';
 import { argumentMap } from './argument-map.ts';
 import styles from './DebatesCompared.module.css';
@@ -23,7 +24,7 @@ export function DebatesCompared({ tables, words }: Debates) {
   const { lesson } = useProjected().told;
   return (
     <>
-      <div className={styles.debates}>
+      <Paged className={styles.debates}>
         {tables.slice(0, MOST).map(({ place, table }) => {
           const [first] = argumentMap(place, table);
           return (
@@ -34,7 +35,7 @@ export function DebatesCompared({ tables, words }: Debates) {
             </Paper>
           );
         })}
-      </div>
+      </Paged>
       {tables.length > MOST && <p>{t('tablesShown', { shown: MOST, count: tables.length })}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { TablesCompared } from '../../lesson/compared/TablesCompared.tsx';
 import { placeName } from '../../lesson/place-name.ts';
 import { useShelved } from '../../lesson/useShelved.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Paged } from '../frame/Paged.tsx';
 import { useProjected } from '../projected.ts';
 import styles from './DebriefShown.module.css';
 
@@ -29,7 +30,7 @@ export function DebriefShown() {
     ...scenario.questions.apply.slice(0, 1),
   ];
   return (
-    <div className={styles.debrief}>
+    <Paged className={styles.debrief}>
       <Paper as="section" className={styles.compared}>
         <TablesCompared
           results={results}
@@ -112,6 +113,6 @@ export function DebriefShown() {
           ))}
         </ol>
       </Paper>
-    </div>
+    </Paged>
   );
 }

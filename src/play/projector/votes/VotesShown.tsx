@@ -4,6 +4,7 @@ import type { Words } from '../../../scenario/format/words.ts';
 import { placeName } from '../../lesson/place-name.ts';
 import { Mark } from '../../shell/marks/Mark.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
+import { Paged } from '../frame/Paged.tsx';
 import { useProjected } from '../projected.ts';
 import { useTables } from '../useTables.ts';
 import styles from './VotesShown.module.css';
@@ -15,7 +16,7 @@ export function VotesShown({ words }: { words: Words }) {
   const tables = useTables(words);
   const byHand = told.lesson.form === 'screen';
   return (
-    <div className={styles.places} data-many={tables.length > 1 || undefined}>
+    <Paged className={styles.places} many={tables.length > 1}>
       {tables.map(({ place, table }) => {
         const { verdict, ballots, people } = place;
         const turn = table.words.turns[table.view.dilemma.id]!;
@@ -79,6 +80,6 @@ export function VotesShown({ words }: { words: Words }) {
           </Paper>
         );
       })}
-    </div>
+    </Paged>
   );
 }

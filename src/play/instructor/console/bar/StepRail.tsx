@@ -1,29 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { STEPS } from '../../../../classroom/table/plan.ts';
+import { Icon } from '../../../shell/icons/Icon.tsx';
 import { useLeading } from '../leading.ts';
 import { LineStatus } from '../line/LineStatus.tsx';
 import { Clock } from './Clock.tsx';
+import { phasesOf } from './phases.ts';
 import styles from './StepRail.module.css';
 import { useStepName } from './useStepName.ts';
 
-/** The parts of a lesson, which is on, and whether the class hears us. */
+/** The phases of a dilemma, which is on, its clock, and whether the class hears us. */
 export function StepRail() {
   const { t } = useTranslation('leading');
   const { told, line, waiting, asking } = useLeading();
   const { lesson } = told;
   const name = useStepName();
-  const now = STEPS.indexOf(lesson.step);
+  const phases = phasesOf(lesson.step);
+  const now = phases.findIndex((phase) => phase.includes(lesson.step));
   return (
     <div className={styles.where}>
       <ol className={styles.rail}>
-        {STEPS.map((step, at) => (
-          <li
-            key={step}
-            className={styles.step}
-            data-past={at < now || undefined}
-            aria-current={at === now ? 'step' : undefined}
-          >
-            {name(step)}
+        {phases.map((phase, at) => (
+          <li key={phase[0]} className={styles.step} aria-current={at === now ? 'step' : undefined}>
+            {at < now && <Icon name="check" size={14} />}
+            {name(at === now ? lesson.step : phase[0])}
             {at === now && <Clock />}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clockFace } from './clock-face.ts';
 import { onwardOf } from './next-step.ts';
+import { phasesOf } from './phases.ts';
 import { timeLeft } from './time-left.ts';
 
 it('reads a clock as one says it', () => {
@@ -27,4 +28,16 @@ it('names what comes next, and after the last dilemma the debrief', () => {
   expect(at('consequence', 1)).toBe('consequence');
   expect(at('consequence', 2)).toBe('last');
   expect(at('debrief', 2)).toBeNull();
+});
+
+it('has four phases in a dilemma, and shows lobby and debrief while they are on', () => {
+  expect(phasesOf('reveal')).toEqual(phasesOf('vote'));
+  expect(phasesOf('vote').map(([first]) => first)).toEqual([
+    'briefing',
+    'debate',
+    'vote',
+    'consequence',
+  ]);
+  expect(phasesOf('lobby')[0]).toEqual(['lobby']);
+  expect(phasesOf('debrief').at(-1)).toEqual(['debrief']);
 });

@@ -20,7 +20,6 @@ export function People() {
         <h2 id="people" className={styles.title}>
           {t('people.title')}
         </h2>
-        <p className={styles.count}>{t('people.count', { here, all })}</p>
         {lesson.step !== 'lobby' && (
           <p className={styles.count}>{t('people.done', { done, here })}</p>
         )}

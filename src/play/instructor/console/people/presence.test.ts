@@ -5,7 +5,8 @@ import { byPlace, headcount } from './presence.ts';
 const person = (id: string, part: Partial<PersonTold> = {}): PersonTold => ({
   ...{ id, name: id, alias: null, table: 0, seat: 'seoul', desk: null, place: 'in' },
   ...{ muted: false, done: false, here: true, seen: null, language: 'en', agent: false },
-  did: { picks: 0, texts: 0, forecasts: 0, voted: false },
+  did: { picks: 0, texts: 0, ratings: 0, forecasts: 0, voted: false },
+  voice: 0,
   ...part,
 });
 

@@ -17,6 +17,7 @@ export function Fears({ view: { world, seat } }: { view: View }) {
           <dt>{t(`index.${fear}`)}</dt>
           <dd className={styles.figure}>{asIndex(indices[fear])}</dd>
           <span className={styles.scale} aria-hidden="true">
+            <span className={styles.fill} style={{ width: `${indices[fear] * 100}%` }} />
             <span className={styles.hand} style={{ left: `${indices[fear] * 100}%` }} />
           </span>
         </div>

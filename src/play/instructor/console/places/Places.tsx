@@ -4,8 +4,9 @@ import { Prose } from '../../../player/prose/Prose.tsx';
 import { Hands } from '../hands/Hands.tsx';
 import { useLeading } from '../leading.ts';
 import { turnWordsFor } from '../words-of.ts';
-import { PlaceCard } from './PlaceCard.tsx';
+import { OnlyTable } from './OnlyTable.tsx';
 import styles from './Places.module.css';
+import { TableCard } from './TableCard.tsx';
 
 /** What each table sees, and what it does with it. */
 export function Places() {
@@ -24,13 +25,15 @@ export function Places() {
         </Fold>
       )}
       <div className={styles.cards}>
-        {places.map((place) => (
-          <PlaceCard key={`${place.table} ${place.seat}`} place={place}>
-            {lesson.form === 'screen' && place.view && (
-              <Hands key={`${lesson.turn} ${lesson.step}`} place={place} view={place.view} />
-            )}
-          </PlaceCard>
-        ))}
+        {places.length > 1
+          ? places.map((place) => <TableCard key={`${place.table} ${place.seat}`} place={place} />)
+          : places.map((place) => (
+              <OnlyTable key={place.seat} place={place}>
+                {lesson.form === 'screen' && place.view && (
+                  <Hands key={`${lesson.turn} ${lesson.step}`} place={place} view={place.view} />
+                )}
+              </OnlyTable>
+            ))}
       </div>
     </section>
   );

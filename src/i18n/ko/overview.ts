@@ -1,0 +1,78 @@
+import type { Korean } from '../areas.ts';
+import type { overview as english } from '../en/overview.ts';
+
+export const overview: Korean<typeof english> = {
+  'wheel.label': '바퀴: {{parts}}',
+  'wheel.spoke': '{{seat}} 바퀴살 {{value}}',
+  'wheel.rim': '{{one}}·{{other}} 유대 {{tie}}, 마찰 {{friction}}',
+  tables_other: '모둠 {{count}}개',
+  'card.people_other': '{{count}}명',
+  'card.allSpoken': '모든 부처가 말함',
+  'card.spoken': '부처 {{all}}곳 중 {{spoke}}곳이 말함',
+  'card.silent_other': '조용한 부처 {{count}}곳: {{names}}',
+  'card.decided': '결정: {{option}}',
+  'card.leads': '앞선 선택지: “{{option}}” {{mandate}}',
+  'card.look': '들여다보기',
+  'card.look.spoken': '{{place}} 들여다보기',
+  'spoke.title': '누가 말했나',
+  'spoke.count': '{{all}}명 중 {{spoke}}명',
+  'spoke.square': '네모 하나는 주장, 고르기, 평가 한 번',
+  'spoke.silent_other': '아직 말하지 않은 사람: {{names}}. 부드럽게 불러 주세요',
+  'spoke.more_other': '{{names}} 외 {{count}}명',
+  'spoke.anonymous': '익명 수업이라 한 사람씩 세지 않습니다.',
+  'spoke.few': '익명 수업이라 다섯 명보다 적으면 세지 않습니다.',
+  'stands.title': '교실은 어디에 서 있나',
+  'stands.key': '고리는 모둠, 막대는 교실 전체.',
+  'stands.keySeats': '고리는 정부, 막대는 교실 전체.',
+  'stands.now': '지금 토론을 닫을 때의 위임.',
+  'stands.note': '노선마다 선택지들이 받은 위임.',
+  'ask.title': '다음 질문',
+  'ask.step.describe': '3단계 중 1단계 · 서술하기',
+  'ask.step.analyse': '3단계 중 2단계 · 분석하기',
+  'ask.step.apply': '3단계 중 3단계 · 적용하기',
+  'ask.another': '다른 질문',
+  'ask.send': '빔 화면에 띄우기',
+  'ask.sent': '빔 화면에 나와 있음',
+  'wall.title': '빔 화면',
+  'wall.change': '바꾸기',
+  'wall.preview': '작게 본 빔 화면',
+  'wall.picture.step': '단계',
+  'wall.picture.step.note': '빔에는 지금 단계의 화면이 나옵니다.',
+  'wall.picture.join': '들어오는 길',
+  'wall.picture.join.note': '늦게 온 사람을 위해 참여 코드를 크게 띄웁니다.',
+  'wall.picture.rest': '비우기',
+  'wall.picture.rest.note': '화면을 비웁니다. 말하는 사람을 봅니다.',
+  'wall.wordsDown': '띄운 말 내리기',
+  'wall.wordsUp': '띄운 말 다시 올리기',
+  'wall.page': '다음 쪽',
+  'wall.pageNote': '한 화면에 다 들어가지 않을 때',
+  'asked.facts': '여기서 일어난 일 가운데 모둠의 모두가 사실로 받아들이는 것은 무엇입니까?',
+  'asked.before': '지금 우리 자리에 먼저 서 본 나라는 어디이고, 그 뒤 어떻게 되었습니까?',
+  'asked.mistake': '일 년 안에 무엇을 보면 내 투표가 잘못이었다고 인정하겠습니까?',
+  'asked.sure': '예측을 얼마나 확신합니까? 무엇을 보면 마음을 바꾸겠습니까?',
+  'asked.changed': '무엇이 가장 크게 달라졌고, 누가 그것을 내다보았습니까?',
+  'asked.cause':
+    '우리의 선택이었습니까, 남의 선택이었습니까, 우연이었습니까? 어떻게 알 수 있습니까?',
+  'asked.elsewhere': '오늘 이렇게 서 있는 작은 동맹국이 또 어디에 있습니까?',
+  'asked.moment': '어느 순간에 갈림길이 났습니까? 옳고 그름은 빼고 말해 보세요.',
+  'asked.persuaded': '누가, 어떤 논거에 설득되었습니까?',
+  'asked.today': '여기서 하나를 오늘의 동맹으로 가져간다면 무엇을 권하겠습니까?',
+  'asked.abandonment':
+    '{{place}}: 버려질 우려가 {{index}}입니다. 무엇이 그 우려를 키우고, 무엇이 가라앉히겠습니까?',
+  'asked.entrapment':
+    '{{place}}: 말려들 우려가 {{index}}입니다. 무엇이 그 우려를 키우고, 무엇이 가라앉히겠습니까?',
+  'asked.split':
+    '{{one}}에서는 {{lineOne}}, {{other}}에서는 {{lineOther}} 쪽이 앞섭니다. 서로 무엇을 보지 못하고 있습니까?',
+  'asked.alike':
+    '{{count}}곳 모두 {{line}} 쪽으로 기웁니다. 상대가 마음을 바꾸어도 남는 이유는 무엇입니까?',
+  'asked.level':
+    '{{place}}: “{{first}}”, “{{second}}”의 차이가 거의 없습니다. 어떤 사실 하나가 둘을 가르겠습니까?',
+  'asked.clear': '{{place}}: “{{option}}”, 뚜렷이 앞섭니다. 가장 강한 반론은 무엇입니까?',
+  'asked.unloved':
+    '“{{option}}”, 지금 맨 뒤에 있습니다. 이 선택지를 아끼는 사람은 뭐라고 하겠습니까?',
+  'asked.parted':
+    '같은 사실에서 {{one}}의 결정은 “{{first}}”, {{other}}의 결정은 “{{second}}”. 어떤 이유가 둘을 갈랐습니까?',
+  'asked.narrow':
+    '{{place}}: “{{option}}”, 아슬아슬하게 이겼습니다. 다른 쪽은 다수가 못 본 무엇을 보았습니까?',
+  'asked.unanimous': '{{place}}: 모두가 “{{option}}”. 누구의 목소리가 빠졌습니까?',
+};
