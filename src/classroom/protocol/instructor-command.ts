@@ -71,12 +71,12 @@ export const instructorCommandSchema = z.discriminatedUnion('kind', [
     table: table.nullable(),
     seat: name.nullable(),
   }),
-  /** What the wall shows until the next step, and which page of it. */
+  /** What the wall shows until the next step; what is left out stays. Another picture begins on its first page. */
   z.strictObject({
     kind: z.literal('show'),
-    picture: z.enum(PICTURES),
-    page: z.int().min(0).max(99),
-    words: z.boolean(),
+    picture: z.enum(PICTURES).optional(),
+    page: z.int().min(0).max(99).optional(),
+    words: z.boolean().optional(),
   }),
   /** An event of the scenario happens at the end of this turn, whatever its condition or its draw. */
   z.strictObject({ kind: z.literal('inject'), event: name, table: table.nullable() }),

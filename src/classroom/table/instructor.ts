@@ -1,5 +1,6 @@
 import type { Move } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/format/scenario.ts';
+import { SHOWN } from '../protocol/choices.ts';
 import type { InstructorCommand } from '../protocol/instructor-command.ts';
 import { type Answer, isTaken } from './entries.ts';
 import { injected } from './matches.ts';
@@ -50,10 +51,14 @@ function tell(state: ClassState, { entry: id, table, seat: to }: Wish<'tell'>): 
     : told;
 }
 
-const show = (state: ClassState, { picture, page, words }: Wish<'show'>): ClassState => ({
-  ...state,
-  shown: { picture, page, words },
-});
+function show(state: ClassState, { picture, page, words }: Wish<'show'>): ClassState {
+  const now = state.shown ?? SHOWN;
+  const turned = picture === undefined ? now.page : 0;
+  return {
+    ...state,
+    shown: { picture: picture ?? now.picture, page: page ?? turned, words: words ?? now.words },
+  };
+}
 
 /** The event comes wherever it still can; nowhere is a refusal. */
 function inject(state: ClassState, at: number | null, event: string, moves?: Move[]): Answer {

@@ -330,6 +330,10 @@ describe('what the wall shows', () => {
       instructor({ kind: 'tell', entry: 'words000001', table: null, seat: null }),
     ]);
     expect(told.shown).toEqual({ picture: 'rest', page: 2, words: true });
+    const turned = hearAll(scenario, state, [instructor({ kind: 'show', page: 3 })]);
+    expect(turned.shown).toEqual({ picture: 'rest', page: 3, words: false });
+    const other = hearAll(scenario, turned, [instructor({ kind: 'show', picture: 'join' })]);
+    expect(other.shown).toEqual({ picture: 'join', page: 0, words: false });
     const onward = hearAll(scenario, state, [instructor({ kind: 'advance' })]);
     expect(onward).not.toHaveProperty('shown');
   });

@@ -11,7 +11,7 @@ export const overview: Korean<typeof english> = {
   'card.spoken': '부처 {{all}}곳 중 {{spoke}}곳이 말함',
   'card.silent_other': '조용한 부처 {{count}}곳: {{names}}',
   'card.decided': '결정: {{option}}',
-  'card.leads': '앞선 선택지: “{{option}}” {{mandate}}',
+  'card.leads': '앞선 선택지: ‘{{option}}’ {{mandate}}',
   'card.look': '들여다보기',
   'card.look.spoken': '{{place}} 들여다보기',
   'spoke.title': '누가 말했나',
@@ -31,13 +31,13 @@ export const overview: Korean<typeof english> = {
   'ask.step.analyse': '3단계 중 2단계 · 분석하기',
   'ask.step.apply': '3단계 중 3단계 · 적용하기',
   'ask.another': '다른 질문',
-  'ask.send': '빔 화면에 띄우기',
-  'ask.sent': '빔 화면에 나와 있음',
-  'wall.title': '빔 화면',
+  'ask.send': '프로젝터 화면에 띄우기',
+  'ask.sent': '프로젝터 화면에 나와 있음',
+  'wall.title': '프로젝터 화면',
   'wall.change': '바꾸기',
-  'wall.preview': '작게 본 빔 화면',
+  'wall.preview': '작게 본 프로젝터 화면',
   'wall.picture.step': '단계',
-  'wall.picture.step.note': '빔에는 지금 단계의 화면이 나옵니다.',
+  'wall.picture.step.note': '프로젝터에는 지금 단계의 화면이 나옵니다.',
   'wall.picture.join': '들어오는 길',
   'wall.picture.join.note': '늦게 온 사람을 위해 참여 코드를 크게 띄웁니다.',
   'wall.picture.rest': '비우기',
@@ -55,7 +55,7 @@ export const overview: Korean<typeof english> = {
     '우리의 선택이었습니까, 남의 선택이었습니까, 우연이었습니까? 어떻게 알 수 있습니까?',
   'asked.elsewhere': '오늘 이렇게 서 있는 작은 동맹국이 또 어디에 있습니까?',
   'asked.moment': '어느 순간에 갈림길이 났습니까? 옳고 그름은 빼고 말해 보세요.',
-  'asked.persuaded': '누가, 어떤 논거에 설득되었습니까?',
+  'asked.persuaded': '누가, 어떤 주장에 설득되었습니까?',
   'asked.today': '여기서 하나를 오늘의 동맹으로 가져간다면 무엇을 권하겠습니까?',
   'asked.abandonment':
     '{{place}}: 버려질 우려가 {{index}}입니다. 무엇이 그 우려를 키우고, 무엇이 가라앉히겠습니까?',
@@ -66,13 +66,13 @@ export const overview: Korean<typeof english> = {
   'asked.alike':
     '{{count}}곳 모두 {{line}} 쪽으로 기웁니다. 상대가 마음을 바꾸어도 남는 이유는 무엇입니까?',
   'asked.level':
-    '{{place}}: “{{first}}”, “{{second}}”의 차이가 거의 없습니다. 어떤 사실 하나가 둘을 가르겠습니까?',
-  'asked.clear': '{{place}}: “{{option}}”, 뚜렷이 앞섭니다. 가장 강한 반론은 무엇입니까?',
+    '{{place}}: ‘{{first}}’, ‘{{second}}’의 차이가 거의 없습니다. 어떤 사실 하나가 둘을 가르겠습니까?',
+  'asked.clear': '{{place}}: ‘{{option}}’, 뚜렷이 앞섭니다. 가장 강한 반론은 무엇입니까?',
   'asked.unloved':
-    '“{{option}}”, 지금 맨 뒤에 있습니다. 이 선택지를 아끼는 사람은 뭐라고 하겠습니까?',
+    '‘{{option}}’, 지금 맨 뒤에 있습니다. 이 선택지를 아끼는 사람은 뭐라고 하겠습니까?',
   'asked.parted':
-    '같은 사실에서 {{one}}의 결정은 “{{first}}”, {{other}}의 결정은 “{{second}}”. 어떤 이유가 둘을 갈랐습니까?',
+    '같은 사실에서 {{one}}의 결정은 ‘{{first}}’, {{other}}의 결정은 ‘{{second}}’. 어떤 이유가 둘을 갈랐습니까?',
   'asked.narrow':
-    '{{place}}: “{{option}}”, 아슬아슬하게 이겼습니다. 다른 쪽은 다수가 못 본 무엇을 보았습니까?',
-  'asked.unanimous': '{{place}}: 모두가 “{{option}}”. 누구의 목소리가 빠졌습니까?',
+    '{{place}}: ‘{{option}}’, 아슬아슬하게 이겼습니다. 다른 쪽은 다수가 못 본 무엇을 보았습니까?',
+  'asked.unanimous': '{{place}}: 모두가 ‘{{option}}’. 누구의 목소리가 빠졌습니까?',
 };

@@ -170,7 +170,7 @@ export const student: Korean<typeof english> = {
   'talk.title_other': '정부 사이의 대화 {{count}}건',
   'talk.to': '상대',
   'talk.all': '모든 정부, 전체 회의',
-  'talk.allNote': '모든 정부가 읽으며, 교실 화면에 나올 수 있습니다.',
+  'talk.allNote': '모든 정부가 읽으며, 프로젝터 화면에 나올 수 있습니다.',
   'talk.writeAll': '모든 정부에 보내는 말',
   'talk.log': '주고받은 말',
   'talk.write': '{{seat}}에 보내는 말',

@@ -95,11 +95,51 @@ test('a whole lesson: an instructor, a wall and three students in two languages'
     const rating = bo.getByRole('group', { name: claim });
     await rating.getByRole('radio', { name: en['rate.4'] }).check({ force: true });
     await expect(wall.getByText(projector.class)).toBeVisible();
+    const people = () => lead.getByRole('tab', { name: SAID.leading['tab.people'] }).click();
+    await people();
     await expect(lead.getByText('1 pick', { exact: false }).first()).toBeVisible();
+    await lead.getByRole('tab', { name: SAID.leading['tab.texts'] }).click();
+    await expect(
+      lead.getByText(
+        SAID.overview['spoke.count'].replace('{{spoke}}', '2').replace('{{all}}', '3'),
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await expect(lead.getByText(/민지 has not spoken/)).toBeVisible();
     await good();
     await minji.getByText(/^우리의 말/).click();
     await expect(textOf(minji, claim)).toBeVisible();
     await expectGood(minji, bo);
+  });
+
+  await test.step('a question goes to the wall, the wall shows the way in, and goes back', async () => {
+    const ask = lead.getByRole('region', { name: SAID.overview['ask.title'] });
+    const question = await ask.getByRole('paragraph').first().textContent();
+    await ask.getByRole('button', { name: SAID.overview['ask.send'] }).click();
+    await expect(wall.getByText(question!)).toBeVisible();
+    await expect(ask.getByText(SAID.overview['ask.sent'])).toBeVisible();
+    const change = async (act: () => Promise<void>) => {
+      await lead.getByRole('button', { name: SAID.overview['wall.change'] }).click();
+      await act();
+      await expectGood(lead);
+      await lead.keyboard.press('Escape');
+    };
+    const picture = (name: 'step' | 'join') => async () => {
+      await lead
+        .getByRole('radio', { name: SAID.overview[`wall.picture.${name}`] })
+        .click({ force: true });
+    };
+    await change(picture('join'));
+    await expect(wall.getByText(projector.joinAt)).toBeVisible();
+    await expect(wall.getByText(projector.class)).toHaveCount(0);
+    await change(async () => {
+      await picture('step')();
+      await lead.getByRole('button', { name: SAID.overview['wall.wordsDown'] }).click();
+    });
+    await expect(wall.getByText(projector.class)).toBeVisible();
+    await expect(wall.getByText(question!)).toHaveCount(0);
+    const small = lead.frameLocator('iframe');
+    await expect(small.getByText(/From the class/).first()).toBeVisible();
   });
 
   await test.step('what the instructor hides is gone for everyone', async () => {

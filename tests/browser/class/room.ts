@@ -2,12 +2,13 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { instructor } from '../../../src/i18n/en/instructor.ts';
 import { leading } from '../../../src/i18n/en/leading.ts';
 import { moderating } from '../../../src/i18n/en/moderating.ts';
+import { overview } from '../../../src/i18n/en/overview.ts';
 import { student as studentEn } from '../../../src/i18n/en/student.ts';
 import { student as studentKo } from '../../../src/i18n/ko/student.ts';
 import { expect } from '../test.ts';
 
 /** What instructor and students read, by the words on their pages. */
-export const SAID = { instructor, leading, moderating };
+export const SAID = { instructor, leading, moderating, overview };
 export const STUDENT = { en: studentEn, ko: studentKo };
 type Spoken = keyof typeof STUDENT;
 

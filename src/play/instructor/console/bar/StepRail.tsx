@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shell/icons/Icon.tsx';
 import { useLeading } from '../leading.ts';
 import { LineStatus } from '../line/LineStatus.tsx';
+import { headcount } from '../people/presence.ts';
 import { Clock } from './Clock.tsx';
 import { phasesOf } from './phases.ts';
 import styles from './StepRail.module.css';
@@ -12,6 +13,8 @@ export function StepRail() {
   const { t } = useTranslation('leading');
   const { told, line, waiting, asking } = useLeading();
   const { lesson } = told;
+  const { done, here } = headcount(told.people);
+  const plays = lesson.turn > 0 && lesson.step !== 'debrief' && lesson.form !== 'screen';
   const name = useStepName();
   const phases = phasesOf(lesson.step);
   const now = phases.findIndex((phase) => phase.includes(lesson.step));
@@ -29,6 +32,7 @@ export function StepRail() {
       <div className={styles.turn}>
         <LineStatus line={line} waiting={waiting} asking={asking} />
         {lesson.turn > 0 && <p>{t('dilemma', { turn: lesson.turn, turns: lesson.turns })}</p>}
+        {plays && <p>{t('people.done', { done, here })}</p>}
       </div>
     </div>
   );

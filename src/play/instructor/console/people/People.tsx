@@ -13,16 +13,13 @@ export function People() {
   const { told, send } = useLeading();
   const { people, places, lesson } = told;
   const placeName = usePlaceName();
-  const { here, all, done } = headcount(people);
+  const { all } = headcount(people);
   return (
     <section className={styles.people} aria-labelledby="people">
       <header className={styles.head}>
         <h2 id="people" className={styles.title}>
           {t('people.title')}
         </h2>
-        {lesson.step !== 'lobby' && (
-          <p className={styles.count}>{t('people.done', { done, here })}</p>
-        )}
       </header>
       <DoorControl />
       {all === 0 && <p className={styles.note}>{t('people.none')}</p>}

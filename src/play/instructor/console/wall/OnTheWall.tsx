@@ -14,7 +14,7 @@ export function OnTheWall() {
   const { told, keys, send } = useLeading();
   const { shown, lesson, notices } = told;
   const roomy = useRoomy();
-  const show = (part: Partial<Shown>) => void send({ kind: 'show', ...shown, ...part });
+  const show = (part: Partial<Shown>) => void send({ kind: 'show', ...part });
   const said = notices.some(
     ({ table, seat, turn, step }) =>
       table === null && seat === null && turn === lesson.turn && step === lesson.step,
@@ -34,7 +34,7 @@ export function OnTheWall() {
               label={t('wall.title')}
               wide
               value={shown.picture}
-              onChoose={(picture) => show({ picture, page: 0 })}
+              onChoose={(picture) => show({ picture })}
               options={PICTURES.map((value) => ({ value, sign: t(`wall.picture.${value}`) }))}
             />
             <p className={styles.note}>{t(`wall.picture.${shown.picture}.note`)}</p>
