@@ -22,18 +22,36 @@ const TOO_QUIET = 3 * HEARTBEAT;
 /** A question that was not answered by then has been lost on the way. */
 const NO_ANSWER = PATIENCE + 2 * HEARTBEAT;
 
+/** A signal that falls with another, and by itself when there was nothing for too long. */
+function patientWith(other: AbortSignal, ms: number) {
+  const own = new AbortController();
+  const quit = (): void => own.abort();
+  let watch = setTimeout(quit, ms);
+  // `AbortSignal.any` would say so in a word, and is missing in tablets of some years ago.
+  other.addEventListener('abort', quit);
+  return {
+    signal: own.signal,
+    again(next: number): void {
+      clearTimeout(watch);
+      watch = setTimeout(quit, next);
+    },
+    end(): void {
+      clearTimeout(watch);
+      other.removeEventListener('abort', quit);
+      quit();
+    },
+  };
+}
+
 /** Listens to the stream until it ends. Throws nothing. */
 export async function listenToStream(
   caller: Caller,
   { known, told, alive }: Ears,
   signal: AbortSignal,
 ): Promise<Ended> {
-  const stop = new AbortController();
-  const quit = (): void => stop.abort();
-  signal.addEventListener('abort', quit);
+  const patience = patientWith(signal, FIRST_SIGN);
   let heard = false;
   let again = false;
-  let watch = setTimeout(quit, FIRST_SIGN);
   const parser = createParser({
     onEvent: ({ event, data }) => {
       if (event === 'told') told(JSON.parse(data) as ToldParts);
@@ -45,7 +63,7 @@ export async function listenToStream(
       method: 'POST',
       headers: headersFor(caller),
       body: JSON.stringify({ known: known() }),
-      signal: stop.signal,
+      signal: patience.signal,
     });
     if (!response.ok) {
       const fault: unknown = await response.json().catch(() => null);
@@ -59,17 +77,14 @@ export async function listenToStream(
       const { done, value } = await reader.read();
       if (done) return again ? 'again' : heard ? 'cut' : 'silent';
       heard = true;
-      clearTimeout(watch);
-      watch = setTimeout(quit, TOO_QUIET);
+      patience.again(TOO_QUIET);
       alive();
       parser.feed(value);
     }
   } catch {
-    return heard || !stop.signal.aborted || signal.aborted ? 'cut' : 'silent';
+    return heard || !patience.signal.aborted || signal.aborted ? 'cut' : 'silent';
   } finally {
-    clearTimeout(watch);
-    signal.removeEventListener('abort', quit);
-    stop.abort();
+    patience.end();
   }
 }
 
@@ -83,9 +98,10 @@ export async function askOnce(
   signal: AbortSignal,
   soon: boolean,
 ): Promise<Ended | 'answered'> {
-  const lost = AbortSignal.timeout(soon ? FIRST_SIGN : NO_ANSWER);
-  const either = AbortSignal.any([signal, lost]);
-  const answer = await call<ToldParts>(caller, WAYS.ask, { known: known(), soon }, either);
+  const patience = patientWith(signal, soon ? FIRST_SIGN : NO_ANSWER);
+  const asked = { known: known(), soon };
+  const answer = await call<ToldParts>(caller, WAYS.ask, asked, patience.signal);
+  patience.end();
   if (!answer.ok) return answer.fault.code === 'no-line' ? 'cut' : answer.fault;
   alive();
   told(answer.body);

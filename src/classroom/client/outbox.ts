@@ -33,10 +33,17 @@ export function outbox<Command extends { kind: string }>(place: string, shelf: S
   /** Every wish that was ever on this list: what else lies on the shelf is another tab's. */
   const own = new Set(pending.map(({ wish }) => wish));
 
+  function isPending(kept: unknown): kept is Pending<Command> {
+    if (typeof kept !== 'object' || kept === null) return false;
+    if (!('wish' in kept && 'command' in kept)) return false;
+    const { wish, command } = kept;
+    return typeof wish === 'string' && typeof command === 'object' && command !== null;
+  }
+
   function read(): Pending<Command>[] {
     try {
       const kept: unknown = JSON.parse(shelf?.getItem(place) ?? '[]');
-      return Array.isArray(kept) ? (kept as Pending<Command>[]) : [];
+      return Array.isArray(kept) ? kept.filter(isPending) : [];
     } catch {
       return [];
     }
