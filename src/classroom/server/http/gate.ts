@@ -1,5 +1,6 @@
 import type { Fault } from '../../protocol/answers.ts';
-import type { Bearer, Keeper } from '../live/keeper.ts';
+import type { Keeper } from '../live/keeper.ts';
+import type { Bearer } from '../live/register.ts';
 import type { ClassRow } from '../store/rows.ts';
 import { acquaintances } from './acquainted.ts';
 import { type Ask, addressOf } from './asking.ts';

@@ -48,7 +48,10 @@ export type Admitted = Joined & { hash: string };
 
 /** Seats a newcomer. The same `once` is the same person again. Only inside the writer's transaction. */
 export function admit(live: LiveClass, wish: JoinRequest, now: number): Admitted | Fault {
-  const known = [...live.people.values()].find(({ row }) => row.once === wish.once);
+  // Whose secret has been deleted with the names has none to get again.
+  const known = [...live.people.values()].find(
+    ({ row }) => row.once === wish.once && row.secret !== '',
+  );
   if (known) {
     const { secret, member } = known.row;
     return { secret, member, hash: hashed(secret) };

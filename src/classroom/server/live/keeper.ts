@@ -3,26 +3,20 @@ import type { Fault, Heard, Joined, Opened } from '../../protocol/answers.ts';
 import type { ConsoleWish, JoinRequest, MemberWish, OpenRequest } from '../../protocol/requests.ts';
 import { rehearse } from '../../rehearsal/rehearse.ts';
 import { LOG_RULES } from '../../table/log-rules.ts';
-import type { ClassState } from '../../table/state.ts';
 import { report } from '../report.ts';
-import { hashed, newCode, newId, newSecret, same, typedCode } from '../secrets.ts';
+import { hashed, newId, newSecret, typedCode } from '../secrets.ts';
 import type { ClassFile } from '../store/class-file.ts';
-import type { ClassRow, Role } from '../store/rows.ts';
+import type { ClassRow } from '../store/rows.ts';
 import { admit } from './admission.ts';
 import { checkSetup } from './check-setup.ts';
+import { inMemory } from './in-memory.ts';
 import type { Library } from './library.ts';
-import { forgetsAt, LiveClass, OtherVersion } from './live-class.ts';
+import { forgetsAt, type LiveClass } from './live-class.ts';
 import { presence } from './presence.ts';
+import { type Bearer, register } from './register.ts';
 import { rehearsing } from './rehearsing.ts';
 import { hearConsoleWish, hearMemberWish } from './wishes.ts';
 import { writer } from './writer.ts';
-
-/** Somebody who showed a secret. */
-export interface Bearer {
-  class: string;
-  role: Role;
-  member: string | null;
-}
 
 /** How often the server looks at clocks and at who is still here, in milliseconds. */
 const TICK = 500;
@@ -34,73 +28,29 @@ export function keeper(
   clock: () => number,
   trouble: (error: unknown) => void,
 ) {
-  const rows = new Map<string, ClassRow>(file.classes().map((row) => [row.id, row]));
-  const bearers = new Map<string, Bearer>(
-    file.secrets().map(({ hash, class: id, role, member }) => [hash, { class: id, role, member }]),
-  );
-  const live = new Map<string, LiveClass>();
+  const known = register(file);
   const present = presence();
+  const live = inMemory(known, file, library, present, clock);
   const listeners = new Set<(id: string) => void>();
   const changed = (id: string): void => {
     for (const listener of listeners) listener(id);
   };
   // What memory holds beyond the disk was promised to nobody: it is read anew.
   const { write, flush } = writer(file.atOnce, (error) => {
-    live.clear();
+    live.dropAll();
     trouble(error);
   });
-
-  /** The earlier classes of one, as far as this server can read them. */
-  function before(id: string): ClassState[] {
-    return file.earlier(id).flatMap((each) => {
-      try {
-        return [open(each).state];
-      } catch (error) {
-        if (error instanceof OtherVersion) return [];
-        throw error;
-      }
-    });
-  }
-
-  /** Classes of the same scenario whose consoles an instructor holds. */
-  const classesOf = (consoles: readonly string[], hash: string): string[] =>
-    consoles.flatMap((secret) => {
-      const held = bearers.get(hashed(secret));
-      const row = held?.role === 'console' ? rows.get(held.class) : undefined;
-      return row?.hash === hash ? [row.id] : [];
-    });
-
-  /** The class in memory, read from its log if need be. Throws OtherVersion. */
-  function open(id: string): LiveClass {
-    const known = live.get(id);
-    if (known) return known;
-    const row = rows.get(id)!;
-    if (row.rules !== LOG_RULES) throw new OtherVersion(row.code);
-    const opened = new LiveClass(row, library, file, clock(), () => before(id));
-    opened.lookAround(present, clock());
-    live.set(id, opened);
-    return opened;
-  }
 
   /** Work on one class. What throws is a fault of ours: the class is read anew, the others go on. */
   async function on<Result>(id: string, work: (of: LiveClass) => Result): Promise<Result> {
     try {
-      const result = await write(() => work(open(id)));
+      const result = await write(() => work(live.open(id)));
       changed(id);
       return result;
     } catch (error) {
-      live.delete(id);
+      live.drop(id);
       throw error;
     }
-  }
-
-  /** The newest class of a code: an instructor may keep it all term. */
-  const classBy = (code: string): ClassRow | undefined =>
-    [...rows.values()].filter((row) => same(row.code, typedCode(code))).at(-1);
-
-  function freshCode(): string {
-    const code = newCode();
-    return classBy(code) ? freshCode() : code;
   }
 
   async function openClass(wish: OpenRequest): Promise<Opened | Fault> {
@@ -108,30 +58,31 @@ export function keeper(
     if (!shelved) return { code: 'no-such-scenario' };
     const wrong = checkSetup(wish.setup, shelved);
     if (wrong) return { code: 'malformed', where: wrong };
-    const kept = wish.keep && bearers.get(hashed(wish.keep.secret));
-    const mine = kept?.role === 'console' ? rows.get(kept.class) : undefined;
+    const mine = wish.keep && known.classOf(wish.keep.secret);
     const row: ClassRow = {
       id: newId(16),
       // The same instructor keeps the same code all term.
-      code: mine && mine.code === typedCode(wish.keep!.code) ? mine.code : freshCode(),
+      code: mine && mine.code === typedCode(wish.keep!.code) ? mine.code : known.freshCode(),
       opened: clock(),
       setup: JSON.stringify(wish.setup),
-      ...{ hash: scenarioHash(shelved.scenario), rules: LOG_RULES, forgotten: 0 },
+      ...{ hash: scenarioHash(shelved.scenario), rules: LOG_RULES },
     };
     const secrets = { console: newSecret(), co: newSecret(), projector: newSecret() };
+    const shown = (['console', 'co', 'projector'] as const).map((role) => ({
+      ...{ hash: hashed(secrets[role]), class: row.id, role, member: null },
+    }));
     await write(() => {
       file.addClass(row);
       for (const { name, table } of wish.list ?? []) file.addToRoster(row.id, name, table);
       const held = [...(wish.earlier ?? []), ...(wish.keep ? [wish.keep.secret] : [])];
-      for (const each of classesOf(held, row.hash)) file.addEarlier(row.id, each);
-      for (const role of ['console', 'co', 'projector'] as const) {
-        file.addSecret({ hash: hashed(secrets[role]), class: row.id, role, member: null });
+      for (const each of held.map(known.classOf)) {
+        // Only those of the same scenario can be compared.
+        if (each?.hash === row.hash) file.addEarlier(row.id, each.id);
       }
+      for (const secret of shown) file.addSecret(secret);
     });
-    rows.set(row.id, row);
-    for (const role of ['console', 'co', 'projector'] as const) {
-      bearers.set(hashed(secrets[role]), { class: row.id, role, member: null });
-    }
+    known.add(row);
+    for (const secret of shown) known.admit(secret);
     if (wish.setup.rehearsal) await on(row.id, (of) => rehearsing(of, clock()));
     return { code: row.code, ...secrets, room: null };
   }
@@ -140,7 +91,7 @@ export function keeper(
     const answer = await on(id, (of) => admit(of, wish, clock()));
     if ('code' in answer) return answer;
     const { secret, member, hash } = answer;
-    bearers.set(hash, { class: id, role: 'seat', member });
+    known.admit({ hash, class: id, role: 'seat', member });
     return { secret, member };
   }
 
@@ -170,7 +121,8 @@ export function keeper(
   }
 
   function tick(): void {
-    for (const [id, of] of live) {
+    live.dropIdle();
+    for (const [id, of] of live.all()) {
       try {
         lookAfter(id, of, clock());
       } catch (error) {
@@ -182,11 +134,11 @@ export function keeper(
 
   /** Names and texts of classes whose retention time is over, whether their logs can be read or not. */
   async function forgetOld(): Promise<void> {
-    for (const row of rows.values()) {
-      if (row.forgotten || forgetsAt(row) > clock()) continue;
+    for (const row of known.all()) {
+      if (forgetsAt(row) > clock() || !file.holdsNames(row.id)) continue;
       try {
-        await write(() => live.get(row.id)?.forget() ?? file.forget(row.id));
-        row.forgotten = 1;
+        const of = live.found(row.id);
+        await write(() => (of ? of.forget() : file.forget(row.id)));
         file.settle();
         changed(row.id);
       } catch (error) {
@@ -203,10 +155,10 @@ export function keeper(
     sayAsMember,
     sayAsConsole,
     forgetOld,
-    open,
-    classBy,
-    bearer: (secret: string): Bearer | undefined => bearers.get(hashed(secret)),
-    codeOf: (id: string): string => rows.get(id)!.code,
+    open: live.open,
+    classBy: known.classBy,
+    bearer: known.bearer,
+    codeOf: (id: string): string => known.row(id).code,
     /** A device of somebody came or went. */
     mark: ({ member }: Bearer, by: 1 | -1): void => {
       if (member !== null) present.mark(member, by, clock());

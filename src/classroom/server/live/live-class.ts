@@ -151,7 +151,6 @@ export class LiveClass {
       this.seat({ ...row, name: '', alias: null, secret: '' });
     }
     for (const person of this.people.values()) person.drafts = {};
-    this.row.forgotten = 1;
   }
 
   answered(who: string, wish: string): Heard | undefined {

@@ -6,12 +6,17 @@ import type { ClassRow, PersonRow, SecretRow } from './rows.ts';
 const all = <Row>(found: unknown[]): Row[] => found as Row[];
 const one = <Row>(found: unknown): Row | undefined => found as Row | undefined;
 
+/** Tables that hold what people wrote and nothing else. */
+const PERSONAL = ['text', 'draft', 'remark', 'roster'] as const;
+
 /** Everything that is read from and written to the store, in words of the class. */
 export function classFile(store: Store) {
   const sql = (text: string) => store.prepare(text);
   const queries = {
     classes: sql('SELECT * FROM class ORDER BY opened'),
-    addClass: sql('INSERT INTO class VALUES (?, ?, ?, ?, ?, ?, 0)'),
+    addClass: sql(
+      'INSERT INTO class (id, code, opened, setup, hash, rules) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
     lines: sql('SELECT said FROM line WHERE class = ? ORDER BY n'),
     addLine: sql('INSERT INTO line VALUES (?, ?, ?)'),
     secrets: sql('SELECT * FROM secret'),
@@ -32,13 +37,14 @@ export function classFile(store: Store) {
     roster: sql('SELECT name, at FROM roster WHERE class = ?'),
     addToRoster: sql('INSERT INTO roster VALUES (?, ?, ?)'),
     earlier: sql('SELECT before FROM earlier WHERE class = ?'),
+    named: sql("SELECT 1 FROM person WHERE class = ? AND name <> '' LIMIT 1"),
+    personal: PERSONAL.map((table) => sql(`SELECT 1 FROM ${table} WHERE class = ? LIMIT 1`)),
     addEarlier: sql('INSERT OR IGNORE INTO earlier VALUES (?, ?)'),
-    forgotten: sql('UPDATE class SET forgotten = 1 WHERE id = ?'),
   };
   const settle = () => store.pragma('wal_checkpoint(TRUNCATE)');
   return {
     classes: () => all<ClassRow>(queries.classes.all()),
-    addClass: ({ id, code, opened, setup, hash, rules }: Omit<ClassRow, 'forgotten'>) =>
+    addClass: ({ id, code, opened, setup, hash, rules }: ClassRow) =>
       queries.addClass.run(id, code, opened, setup, hash, rules),
     lines: (id: string): Said[] =>
       all<{ said: string }>(queries.lines.all(id)).map(({ said }) => JSON.parse(said) as Said),
@@ -82,12 +88,13 @@ export function classFile(store: Store) {
     earlier: (id: string): string[] =>
       all<{ before: string }>(queries.earlier.all(id)).map(({ before }) => before),
     addEarlier: (id: string, before: string) => queries.addEarlier.run(id, before),
+    /** Whether anything is kept of a class that `forget` would delete. */
+    holdsNames: (id: string): boolean =>
+      queries.named.get(id) !== undefined || queries.personal.some((query) => query.get(id)),
     /** Deletes every name, text, draft and note of a class. Its log stays and still replays. */
     forget: (id: string) => {
-      for (const table of ['text', 'draft', 'remark', 'roster'])
-        sql(`DELETE FROM ${table} WHERE class = ?`).run(id);
+      for (const table of PERSONAL) sql(`DELETE FROM ${table} WHERE class = ?`).run(id);
       sql("UPDATE person SET name = '', alias = NULL, secret = '' WHERE class = ?").run(id);
-      queries.forgotten.run(id);
     },
     /** All or nothing, on disk when it returns. */
     atOnce: (work: () => void): void => {

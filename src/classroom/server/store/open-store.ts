@@ -6,6 +6,7 @@ import { StoreUnfit, whyUnfit } from './unfit.ts';
 /** Rises whenever an older server could not read what is written here. */
 export const STORE_VERSION = 1;
 
+/** `forgotten` is for servers before this one, which took it for granted that nothing comes after. */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS class (
     id TEXT PRIMARY KEY, code TEXT NOT NULL, opened INTEGER NOT NULL, setup TEXT NOT NULL,

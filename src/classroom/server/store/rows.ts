@@ -11,8 +11,6 @@ export interface ClassRow {
   /** Fingerprint of the scenario's structure when the class was opened. */
   hash: string;
   rules: number;
-  /** 1 once names and texts have been deleted. */
-  forgotten: number;
 }
 
 export type Role = 'console' | 'co' | 'projector' | 'seat';

@@ -1,5 +1,6 @@
 import type { ClassLanguage, Sources } from '../../telling/index.ts';
-import type { Bearer, Keeper } from '../live/keeper.ts';
+import type { Keeper } from '../live/keeper.ts';
+import type { Bearer } from '../live/register.ts';
 import { report } from '../report.ts';
 import { type Known, newsFor } from './tell.ts';
 
@@ -73,13 +74,17 @@ export function broadcast(keeper: Keeper, link: (code: string) => string, clock:
     /** Tells a device what it lacks now and whatever changes from now on. Throws OtherVersion. */
     add(listener: Listener): () => void {
       const { bearer } = listener;
+      // Whoever cannot be told is not counted as here.
+      tell(listener, sourcesOf(bearer.class));
       keeper.mark(bearer, 1);
       const all = listeners.get(bearer.class) ?? new Set();
       listeners.set(bearer.class, all.add(listener));
-      tell(listener, sourcesOf(bearer.class));
       return () => {
         if (!all.delete(listener)) return;
         keeper.mark(bearer, -1);
+        if (all.size > 0 || listeners.get(bearer.class) !== all) return;
+        listeners.delete(bearer.class);
+        took.delete(bearer.class);
       };
     },
     stop(): void {

@@ -5,7 +5,7 @@ import {
   tellProjector,
   tellStudent,
 } from '../../telling/index.ts';
-import type { Bearer } from '../live/keeper.ts';
+import type { Bearer } from '../live/register.ts';
 import { writtenOut } from './tags.ts';
 
 /** What somebody is told, part by part. */
