@@ -1,5 +1,8 @@
+import { cards } from 'virtual:scenarios';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../i18n/index.ts';
+import { cardWords } from '../home/card-words.ts';
 import { momentOf } from '../player/names/dates.ts';
 import { useLanguage } from '../shell/language/useLanguage.ts';
 import { Button, ButtonLink } from '../shell/parts/Button.tsx';
@@ -12,6 +15,12 @@ import { type BrokenSave, dropSave, keepSave } from './store.ts';
 interface SaveRowProps {
   save: Save | BrokenSave;
   onChanged(): void;
+}
+
+/** What a scenario of the game is called; one that is not of the game goes by its id. */
+function titleOf(id: string, language: Language): string {
+  const card = cards.find((each) => each.id === id);
+  return (card && cardWords(card, language)?.words.title) ?? id;
 }
 
 /** One kept match: go on with it, rename it, take it out as a file, delete it. */
@@ -73,7 +82,7 @@ export function SaveRow({ save, onChanged }: SaveRowProps) {
                 place: save.place || '–',
                 reason: t(`errors:misfit.${save.reason}`),
               })
-            : `${save.scenario} · ${t('table.turnShort', { turn: save.turn, turns: save.turns })} · ${momentOf(save.saved, language)}`}
+            : `${titleOf(save.scenario, language)} · ${t('table.turnShort', { turn: save.turn, turns: save.turns })} · ${momentOf(save.saved, language)}`}
         </p>
       </div>
       {!broken && (
