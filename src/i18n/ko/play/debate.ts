@@ -25,7 +25,7 @@ export const debate: Korean<typeof english> = {
   'debate.you.question': '내가 {{desk}} 쪽에 근거를 물었습니다: “{{claim}}”',
   'debate.youFramed': '내가 밝힌 명분: {{frame}}',
   'debate.listen': '더 들어 보기',
-  'debate.listenHint': '부처들이 서로에게 할 말이 남았습니다. 발언 횟수는 줄지 않습니다.',
+  'debate.listenHint': '더 들어도 내 발언은 줄지 않습니다.',
   'debate.allSaid': '부처들은 할 말을 다 했습니다.',
   'debate.map': '선택지에서 뻗어 나가는 주장들',
   'debate.supports': '지지',
