@@ -33,6 +33,7 @@ const ROOM_AREAS = [
   'leading',
   'moderating',
   'outcomes',
+  'overview',
   'projector',
   'student',
   'studio',

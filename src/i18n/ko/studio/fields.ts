@@ -220,7 +220,7 @@ export const fields: Readonly<Record<string, string>> = {
   'What history did.': '실제 역사에서 한 일.',
   'What each seat did.': '자리마다 한 일.',
   'How it was justified: 0 "as our ally asks", 1 "in our national interest".':
-    '어떤 명분을 내세웠는지. 0은 ‘동맹이 바라므로’, 1은 ‘우리 국익을 위해’.',
+    '어떤 명분을 내세웠는지. 0은 ‘동맹의 요청대로’, 1은 ‘국익을 위해’.',
   'Who spoke together.': '누가 한목소리를 냈는지.',
   'How calls were answered.': '요청에 어떻게 답했는지.',
   'Where this is told.': '어디에 적혀 있는지.',

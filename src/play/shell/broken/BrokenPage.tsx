@@ -16,7 +16,7 @@ const SAID = [
   {
     language: 'ko',
     title: '화면에 문제가 생겼습니다',
-    text: '게임 안에서 오류가 났습니다. 잘못 조작하신 것이 아닙니다. 저장한 것도, 시합에서 내린 결정도, 수업에 보낸 것도, 시나리오에서 고친 내용도 그대로 있습니다. 화면을 다시 여세요. 또 같은 문제가 생기면 보고서를 저장해 이 게임을 운영하는 분께 보내 주세요.',
+    text: '게임 안에서 오류가 났습니다. 잘못 누른 탓이 아닙니다. 저장한 것, 시합에서 내린 결정, 수업에 보낸 것, 시나리오에서 고친 내용은 모두 그대로 있습니다. 화면을 다시 여세요. 같은 문제가 또 생기면 오류 보고서를 저장해 이 게임을 운영하는 사람에게 보내 주세요.',
   },
 ] as const;
 
@@ -37,7 +37,7 @@ export function BrokenPage({ error, keepsake }: Broken) {
           Open again · 다시 열기
         </Button>
         {keepsake && <Button onClick={keepsake.save}>{keepsake.label}</Button>}
-        <Button onClick={() => saveReport(error)}>Save a report · 보고서 저장</Button>
+        <Button onClick={() => saveReport(error)}>Save a report · 오류 보고서 저장</Button>
         <ButtonLink href={root}>To the start · 처음 화면으로</ButtonLink>
       </div>
     </main>
