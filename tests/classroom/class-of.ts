@@ -49,7 +49,7 @@ export function classOf(part: Partial<Setup>, members: readonly string[]) {
 export function played(
   part: Partial<Setup>,
   people: number,
-  look: (state: ClassState) => void = () => undefined,
+  look: (state: ClassState, log: readonly Said[]) => void = () => undefined,
 ) {
   const ids = Array.from({ length: people }, (_, at) => `member${at}`);
   const { scenario, words, log, hearing } = classOf(part, ids);
@@ -59,7 +59,7 @@ export function played(
     if (typeof next === 'string') throw new Error(`${JSON.stringify(line)}: ${next}`);
     state = next;
     log.push(line);
-    look(state);
+    look(state, log);
   };
   say({ at: 1, by: 'instructor', command: { kind: 'start' } });
   while (state.step !== 'debrief') {

@@ -1,5 +1,7 @@
 /** One thing that somebody in a class did: a row of the flat table. docs/class-export.md says what every column holds. */
 export interface Action {
+  /** When it was last said, as ISO 8601 in UTC; empty where `member` is. */
+  time: string;
   turn: number;
   table: number;
   seat: string;

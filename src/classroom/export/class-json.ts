@@ -11,6 +11,7 @@ import { openedLog } from './opened-log.ts';
  */
 export function classDocument(sources: Sources, log: readonly Said[]) {
   const { scenario, state, texts } = sources;
+  const open = openedLog(scenario, state.setup, log);
   const anonymous = state.setup.anonymity === 'anonymous';
   const shown = state.entries.filter(
     ({ id, hidden }) => hidden === null && texts[id] !== undefined,
@@ -21,8 +22,8 @@ export function classDocument(sources: Sources, log: readonly Said[]) {
     rules: LOG_RULES,
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
     setup: state.setup,
-    log: anonymous ? null : openedLog(scenario, state.setup, log),
+    log: anonymous ? null : open.log,
     texts: Object.fromEntries(shown.map(({ id }) => [id, texts[id]])),
-    results: tellResults(sources),
+    results: tellResults({ ...sources, state: open.state }),
   };
 }

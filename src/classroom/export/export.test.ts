@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { builtIn, played } from '../../../tests/classroom/class-of.ts';
+import { builtIn, classOf, played } from '../../../tests/classroom/class-of.ts';
+import { view } from '../../game/index.ts';
 import type { Anonymity } from '../protocol/choices.ts';
+import type { InstructorCommand } from '../protocol/instructor-command.ts';
 import type { Setup } from '../protocol/setup.ts';
 import { resultsOf } from '../review/results.ts';
 import { hearAll } from '../table/hear.ts';
+import type { Said } from '../table/said.ts';
 import { type ClassState, lobby } from '../table/state.ts';
 import type { Sources } from '../telling/index.ts';
 import { tellStudent } from '../telling/index.ts';
@@ -12,10 +15,10 @@ import { classDocument } from './class-json.ts';
 import { openedLog } from './opened-log.ts';
 import { participationOf } from './participation.ts';
 
-/** A class of agents that was played to its debrief, as a server would know it. */
-function classWith(part: Partial<Setup>, people: number): Sources {
-  const { scenario, words, state } = played(part, people);
-  return sourcesFor({ scenario, words }, state);
+/** A class of agents that was played to its debrief, as a server would know it, with its log. */
+function classWith(part: Partial<Setup>, people: number) {
+  const { scenario, words, state, log } = played(part, people);
+  return { sources: sourcesFor({ scenario, words }, state), log };
 }
 
 function sourcesFor(shelved: Pick<Sources, 'scenario' | 'words'>, state: ClassState): Sources {
@@ -37,8 +40,8 @@ const doings = ['lean', 'endorse', 'rate', 'foresee', 'vote', 'sign', 'answer', 
 
 describe('the table of a class', () => {
   it('has a row for everything that each person did, under an id and no name', () => {
-    const sources = classWith({ anonymity: 'named' }, 8);
-    const rows = actionsOf(sources);
+    const { sources, log } = classWith({ anonymity: 'named' }, 8);
+    const rows = actionsOf(sources, log);
     const votes = rows.filter(({ action }) => action === 'vote');
     expect(votes).toHaveLength(8 * sources.state.turn);
     expect(new Set(votes.map(({ member }) => member)).size).toBe(8);
@@ -50,12 +53,53 @@ describe('the table of a class', () => {
     expect(people[0]!.votes).toBe(sources.state.turn);
   });
 
+  it('says when each thing was said, and whom a text answers with what', () => {
+    const { sources, log } = classWith({ anonymity: 'named' }, 8);
+    const { state } = sources;
+    const at = state.entries.findIndex(({ kind }) => kind === 'argument');
+    const answer = { under: 'an-argument', stance: 'against', evidence: ['F3.20', 'T02'] } as const;
+    const entries = state.entries.map((entry, n) =>
+      n === at && entry.kind === 'argument'
+        ? { ...entry, ...answer, evidence: [...answer.evidence] }
+        : { ...entry, evidence: [] },
+    );
+    const { id } = entries[at]!;
+    const rows = actionsOf({ ...sources, state: { ...state, entries } }, log);
+    const links = rows.filter(({ action }) => ['support', 'attack', 'cite'].includes(action));
+    expect(links.map(({ action, subject, value }) => [action, subject, value])).toEqual([
+      ['attack', 'an-argument', id],
+      ['cite', 'F3.20', id],
+      ['cite', 'T02', id],
+    ]);
+    // Everything in this class is said in the first millisecond.
+    const said = rows.filter(({ member }) => member !== '');
+    expect(new Set(said.map(({ time }) => time))).toEqual(new Set(['1970-01-01T00:00:00.001Z']));
+  });
+
+  it('counts the hands of a room without devices', () => {
+    const { scenario, words, hearing } = classOf({ form: 'screen' }, []);
+    const log: Said[] = [];
+    const say = (command: InstructorCommand) => log.push({ at: 1, by: 'instructor', command });
+    say({ kind: 'start' });
+    const now = () => hearAll(scenario, hearing, log);
+    while (now().step !== 'vote') say({ kind: 'advance' });
+    const { match, state } = now().tables[0]!;
+    const [first, second] = view(match, state, 'seoul').options.map(({ option }) => option.id);
+    say({ kind: 'hands', table: 0, seat: 'seoul', votes: { [first!]: 12, [second!]: 7 } });
+    const rows = actionsOf(sourcesFor({ scenario, words }, now()), log);
+    const votes = rows.filter(({ action }) => action === 'vote');
+    expect(votes.map(({ subject, count, member }) => [subject, count, member])).toEqual([
+      [first, 12, ''],
+      [second, 7, ''],
+    ]);
+  });
+
   it('leaves out the text of what was hidden', () => {
-    const sources = classWith({}, 20);
+    const { sources, log } = classWith({}, 20);
     const [first, ...others] = sources.state.entries;
     const entries = [{ ...first!, hidden: 'instructor' as const }, ...others];
     const hidden = { ...sources, state: { ...sources.state, entries } };
-    const told = [actionsOf(hidden), classDocument(hidden, [])];
+    const told = [actionsOf(hidden, log), classDocument(hidden, log)];
     expect(JSON.stringify(told)).not.toContain(`"text of ${first!.id}"`);
     expect(JSON.stringify(told)).toContain(`"text of ${others[0]!.id}"`);
   });
@@ -66,11 +110,11 @@ describe('files that are taken along while a class votes', () => {
 
   it('tell of the dilemma that is on nothing that is told once the votes are open', () => {
     let looked = 0;
-    played({ turns: 2 }, 6, (state) => {
+    played({ turns: 2 }, 6, (state, log) => {
       const voting = state.step === 'vote' && Object.keys(state.works.at(-1)!.ballots).length === 6;
       if (!voting && state.step !== 'reveal') return;
       looked += 1;
-      const rows = actionsOf(sourcesFor({ scenario: shelf, words: said }, state));
+      const rows = actionsOf(sourcesFor({ scenario: shelf, words: said }, state), log);
       const now = rows.filter(({ turn }) => turn === state.turn);
       expect(now.some(({ action }) => action === 'endorse')).toBe(true);
       expect(now.some(({ action }) => sealed.includes(action))).toBe(!voting);
@@ -82,12 +126,13 @@ describe('files that are taken along while a class votes', () => {
 
   it('hold the log up to the last votes that were opened, and it replays', () => {
     const { scenario, state, log } = played({ turns: 2 }, 4);
-    expect(openedLog(scenario, state.setup, log)).toEqual(log);
+    expect(openedLog(scenario, state.setup, log)).toEqual({ log, state });
     const lastVote = log.findLastIndex(
       ({ by, command }) => by === 'member' && command.kind === 'vote',
     );
     const kept = openedLog(scenario, state.setup, log.slice(0, lastVote + 1));
-    const again = hearAll(scenario, lobby(state.setup), kept);
+    const again = hearAll(scenario, lobby(state.setup), kept.log);
+    expect(again).toEqual(kept.state);
     expect(again).toMatchObject({ turn: 1, step: 'consequence' });
     expect(Object.keys(again.works[0]!.ballots)).toHaveLength(4);
   });
@@ -97,11 +142,11 @@ describe('an anonymous class', () => {
   const anonymous: { anonymity: Anonymity } = { anonymity: 'anonymous' };
 
   it('has no row of one person: no id, nothing beside anything, no count of fewer than five', () => {
-    const sources = classWith({ ...anonymous, form: 'parallel', tables: 2 }, 17);
-    const rows = actionsOf(sources);
+    const { sources, log } = classWith({ ...anonymous, form: 'parallel', tables: 2 }, 17);
+    const rows = actionsOf(sources, log);
     expect(participationOf(sources)).toBeNull();
-    expect(classDocument(sources, []).log).toBeNull();
-    expect(rows.every(({ member }) => member === '')).toBe(true);
+    expect(classDocument(sources, log).log).toBeNull();
+    expect(rows.every(({ member, time }) => member === '' && time === '')).toBe(true);
     const voters = rows
       .filter(({ action, turn, table }) => action === 'vote' && turn === 1 && table === 1)
       .reduce((sum, { count }) => sum + count, 0);
@@ -122,7 +167,7 @@ describe('an anonymous class', () => {
 
   it('tells nothing of a cabinet of three, neither at the votes nor at the end', () => {
     const reveals = new Set<number>();
-    const { scenario, words, state } = played({ ...anonymous, turns: 2 }, 3, (now) => {
+    const { scenario, words, state, log } = played({ ...anonymous, turns: 2 }, 3, (now) => {
       if (now.step !== 'reveal') return;
       reveals.add(now.turn);
       const { verdict } = tellStudent(sourcesFor({ scenario: shelf, words: said }, now), 'member0');
@@ -135,7 +180,7 @@ describe('an anonymous class', () => {
     expect(results.arguments).toEqual([]);
     expect(results.groups).toEqual([]);
     expect(results.votes.every(({ votes }) => Object.keys(votes).length === 0)).toBe(true);
-    const rows = actionsOf(sourcesFor({ scenario, words }, state));
+    const rows = actionsOf(sourcesFor({ scenario, words }, state), log);
     const people = rows.filter(({ action, text }) => doings.includes(action) && text === '');
     expect(people).toEqual([]);
   });

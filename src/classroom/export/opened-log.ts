@@ -1,22 +1,27 @@
 import type { Scenario } from '../../scenario/format/scenario.ts';
 import type { Setup } from '../protocol/setup.ts';
-import { hear } from '../table/hear.ts';
+import { heardAgain } from '../table/hear.ts';
 import type { Said } from '../table/said.ts';
 import { type ClassState, lobby } from '../table/state.ts';
 import { opened } from '../telling/entries.ts';
 
 /**
- * The log up to the last line at which no vote was closed: a file that is taken along while a class
- * votes tells nobody how. The part that is left replays like the whole.
+ * The log up to the last line at which no vote was closed, and the class as it stood then: a file
+ * that is taken along while a class votes tells nobody how. What is left replays like the whole.
  */
-export function openedLog(scenario: Scenario, setup: Setup, log: readonly Said[]): readonly Said[] {
-  let state: ClassState = lobby(setup);
+export function openedLog(
+  scenario: Scenario,
+  setup: Setup,
+  log: readonly Said[],
+): { log: readonly Said[]; state: ClassState } {
+  let state = lobby(setup);
   let upTo = 0;
-  for (const [at, said] of log.entries()) {
-    const next = hear(scenario, state, said);
-    if (typeof next === 'string') throw new Error(`line ${at + 1} of the log: ${next}`);
-    if (next.step === 'lobby' || opened(next, next.turn)) upTo = at + 1;
-    state = next;
+  let at = 0;
+  for (const { after } of heardAgain(scenario, state, log)) {
+    at += 1;
+    if (after.step !== 'lobby' && !opened(after, after.turn)) continue;
+    state = after;
+    upTo = at;
   }
-  return log.slice(0, upTo);
+  return { log: log.slice(0, upTo), state };
 }

@@ -18,7 +18,7 @@ function gathered<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][]
  * order of their ids, which were drawn.
  */
 export function withoutPeople(rows: readonly Action[]): Action[] {
-  const nameless = rows.map((row) => ({ ...row, member: '' }));
+  const nameless = rows.map((row) => ({ ...row, time: '', member: '' }));
   const texts = nameless.filter(({ text }) => text !== '');
   const doings = rows.filter(({ text }) => text === '');
   const told = gathered(doings, ({ table, seat, action, subject }) =>
@@ -27,7 +27,7 @@ export function withoutPeople(rows: readonly Action[]): Action[] {
   const counted = told.flatMap((group) =>
     gathered(group, ({ subject, value }) => keyOf([subject, value])).map((alike) => ({
       ...alike[0]!,
-      ...{ member: '', count: alike.length },
+      ...{ time: '', member: '', count: alike.length },
     })),
   );
   const order = ({ table, seat, action, subject, value }: Action) =>

@@ -46,11 +46,31 @@ export function hear(scenario: Scenario, state: ClassState, said: Said): ClassSt
   }
 }
 
+/** One line of a log, with the class as it stood before and stands after it. */
+export interface Heard {
+  said: Said;
+  before: ClassState;
+  after: ClassState;
+}
+
+/** A log again, line by line; throws at a line that was never taken. */
+export function* heardAgain(
+  scenario: Scenario,
+  start: ClassState,
+  log: readonly Said[],
+): Generator<Heard> {
+  let before = start;
+  for (const [at, said] of log.entries()) {
+    const after = hear(scenario, before, said);
+    if (typeof after === 'string') throw new Error(`line ${at + 1} of the log: ${after}`);
+    yield { said, before, after };
+    before = after;
+  }
+}
+
 /** A class again from its log; throws at a line that was never taken. */
 export function hearAll(scenario: Scenario, start: ClassState, log: readonly Said[]): ClassState {
-  return log.reduce((state, said, at) => {
-    const next = hear(scenario, state, said);
-    if (typeof next === 'string') throw new Error(`line ${at + 1} of the log: ${next}`);
-    return next;
-  }, start);
+  let state = start;
+  for (const { after } of heardAgain(scenario, start, log)) state = after;
+  return state;
 }

@@ -20,16 +20,17 @@ const table = (rows: object[]): string =>
 /** A class as a file; undefined where there is no such form of it. */
 export function fileOf(live: LiveClass, as: string): ClassFileSent | undefined {
   const sources = live.sources('');
+  const log = live.file.lines(live.row.id);
   const base = `class-${live.row.code}`;
   switch (as) {
     case 'csv':
       return {
         name: `${base}.csv`,
         type: 'text/csv; charset=utf-8',
-        text: table(actionsOf(sources)),
+        text: table(actionsOf(sources, log)),
       };
     case 'json': {
-      const document = classDocument(sources, live.file.lines(live.row.id));
+      const document = classDocument(sources, log);
       const text = JSON.stringify(document, null, 1);
       return { name: `${base}.json`, type: 'application/json; charset=utf-8', text };
     }
