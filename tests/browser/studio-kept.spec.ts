@@ -3,25 +3,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { play } from '../../src/i18n/en/play.ts';
 import { studio as words } from '../../src/i18n/en/studio.ts';
+import { begin, idIn, kept, saved, status } from './studio.ts';
 import { expect, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const status = (page: Page) => page.locator('[role=status]', { hasText: /^(Sav|Not|Open)/ });
-const saved = (page: Page) => expect(status(page)).toContainText('Saved in');
 const editor = (page: Page) => page.locator('.cm-content');
-
-/** A document from the smaller template; gives its address. */
-async function begin(page: Page, title = 'My Case'): Promise<string> {
-  await page.goto('studio/');
-  await page.getByRole('button', { name: words['shelf.forkThis'] }).first().click();
-  await page.getByLabel('Title in English').fill(title);
-  await page.getByLabel(words['begin.author']).fill('Kim Ara');
-  await page.getByRole('button', { name: words['begin.start'], exact: true }).click();
-  await page.waitForURL(/studio\/edit/);
-  await saved(page);
-  return page.url();
-}
 
 /** The view of the files as text, at the end of its first line. */
 async function writeText(page: Page, text: string): Promise<void> {
@@ -31,26 +18,6 @@ async function writeText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('End');
   await page.keyboard.type(text);
 }
-
-/** The texts of the document that the shelf would open, as this browser keeps them. */
-const kept = (page: Page, id: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, string>>((resolve, reject) => {
-        const opening = indexedDB.open('hub-and-spokes-studio');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('documents').objectStore('documents').get(name);
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result.history.files);
-          };
-        };
-      }),
-    id,
-  );
-
-const idIn = (address: string) => new URL(address).hash.slice(1);
 
 async function addFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles({

@@ -6,7 +6,7 @@ import { Button } from '../../play/shell/parts/Button.tsx';
 import { Choice } from '../../play/shell/parts/Choice.tsx';
 import { Select } from '../../play/shell/parts/Select.tsx';
 import { useFiles } from '../bench/useBench.ts';
-import type { Playable } from '../checking/useChecked.tsx';
+import { type Playable, useChecked } from '../checking/useChecked.tsx';
 import styles from './LabPane.module.css';
 import { useLab } from './useLab.tsx';
 import { wordsIn } from './words-in.ts';
@@ -20,7 +20,9 @@ const LEVELS = Object.keys(TENSIONS) as Tension[];
 export function Request({ playable }: { playable: Playable }) {
   const { t } = useTranslation(['studio', 'play']);
   const [language] = useLanguage();
+  // Until the check has seen the newest text, it is an older one that would be played.
   const files = useFiles();
+  const fresh = useChecked().files === files;
   const lab = useLab();
   const { scenario } = playable;
   const words = wordsIn(playable, language);
@@ -55,7 +57,7 @@ export function Request({ playable }: { playable: Playable }) {
       <Button
         kind="brass"
         icon="play"
-        disabled={lab.progress !== null}
+        disabled={lab.progress !== null || !fresh}
         onClick={() =>
           lab.run({ seat, matches: Number(matches), seed: SEED, tension }, files, playable)
         }
