@@ -15,6 +15,8 @@ import { root } from './play/shell/root.ts';
 interface Screen {
   /** The words that it shows besides those of the shell; they load beside its code. */
   areas: Area[];
+  /** Says behind its # which of many it shows: another one is another page. */
+  oneOfMany?: true;
   open: (parts: Record<string, string>) => Promise<ReactNode>;
 }
 
@@ -43,6 +45,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   replay: {
+    oneOfMany: true,
     areas: ['play', 'fears', 'reasons', 'agents', 'sound', 'debrief', 'errors'],
     open: async () => {
       const { openReplay } = await import('./play/replay/open-replay.tsx');
@@ -64,6 +67,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'class/console': {
+    oneOfMany: true,
     areas: ['leading', 'instructor', 'moderating', 'outcomes', 'overview', 'play', 'fears'],
     open: async () => {
       const { Console } = await import('./play/instructor/console/Console.tsx');
@@ -85,6 +89,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   seat: {
+    oneOfMany: true,
     areas: ['student', 'play', 'fears', 'reasons', 'agents', 'debrief', 'kit', 'errors'],
     open: async () => {
       const { Seat } = await import('./play/student/seat/Seat.tsx');
@@ -92,6 +97,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'class/projector': {
+    oneOfMany: true,
     areas: ['projector', 'play', 'fears', 'reasons', 'agents'],
     open: async () => {
       const { Projector } = await import('./play/projector/Projector.tsx');
@@ -106,6 +112,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/edit': {
+    oneOfMany: true,
     areas: ['studio', 'lab', 'fears', 'reasons', 'play', 'glossary', 'agents', 'errors'],
     open: async () => {
       const { openEditor } = await import('./studio/editor/open-editor.tsx');
@@ -113,6 +120,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/open': {
+    oneOfMany: true,
     areas: ['studio'],
     open: async () => {
       const { openGuest } = await import('./studio/sharing/guest/open-guest.tsx');
@@ -120,6 +128,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/play': {
+    oneOfMany: true,
     areas: ['studio', 'play', 'fears', 'reasons', 'agents', 'sound', 'debrief', 'errors'],
     open: async () => {
       const { openPlayable } = await import('./studio/playing/open-playable.tsx');
@@ -127,6 +136,7 @@ const screens: Record<Address | 'lost', Screen> = {
     },
   },
   'studio/print': {
+    oneOfMany: true,
     areas: ['studio', 'kit', 'debrief', 'fears', 'instructor'],
     open: async () => {
       const { openPrint } = await import('./studio/printing/open-print.tsx');
@@ -141,7 +151,8 @@ const { address, parts } = findAddress(location.pathname, root) ?? {
   address: 'lost' as const,
   parts: {},
 };
-const { areas, open } = screens[address];
+const { areas, oneOfMany, open } = screens[address];
+if (oneOfMany) addEventListener('hashchange', () => location.reload());
 try {
   const [spoken, content] = await Promise.all([speakOnPage(['shell', ...areas]), open(parts)]);
   createRoot(page, { onUncaughtError: (error) => fail(error) }).render(

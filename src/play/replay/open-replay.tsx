@@ -8,8 +8,6 @@ import { Replay } from './Replay.tsx';
 
 /** The screen of a replay link: the match if it replays, else what is wrong with the link. */
 export async function openReplay(): Promise<ReactNode> {
-  // Another link pasted into the same address is another replay.
-  addEventListener('hashchange', () => location.reload());
   const found = await recordIn(location.hash);
   if (!found.ok) return <NoReplay fault={found.fault} />;
   const { id } = found.record.scenario;

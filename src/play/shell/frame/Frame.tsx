@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../language/LanguageSwitch.tsx';
 import { root } from '../root.ts';
@@ -24,6 +24,14 @@ interface FrameProps {
   children: ReactNode;
 }
 
+const CONTENT = 'content';
+
+/** Not by the address: behind its # may stand which class, match or scenario is shown. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(CONTENT)?.focus();
+}
+
 /** What every screen but home shares: bar, ladder, and the place of the content. */
 export function Frame({
   title,
@@ -38,7 +46,7 @@ export function Frame({
   useDocumentTitle(title);
   return (
     <div className={styles.frame} data-filling={filling || undefined}>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href={`#${CONTENT}`} onClick={skip}>
         {t('skip')}
       </a>
       <header className={styles.bar} data-one-line={oneLine || undefined}>
@@ -59,7 +67,7 @@ export function Frame({
         </div>
       </header>
       <Ladder />
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main id={CONTENT} className={styles.content} tabIndex={-1}>
         {children}
       </main>
     </div>
