@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { newName } from '../../src/classroom/server/names/generator.ts';
 import { names } from '../../src/i18n/complaints/ko/names.ts';
@@ -17,4 +18,10 @@ it('reads what the check says', async () => {
 it('reads the names that a class makes up', async () => {
   const { rooms } = await readShippedWords('src/i18n', 'scenarios');
   for (const word of newName('ko', new Set()).split(' ')) expect(rooms).toContain(word);
+});
+
+it('reads the templates of the studio', async () => {
+  const { rooms } = await readShippedWords('src/i18n', 'scenarios');
+  const template = await readFile('src/studio/templates/four-turns/ko.yaml', 'utf8');
+  expect(rooms).toContain(template);
 });

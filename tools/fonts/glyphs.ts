@@ -71,14 +71,21 @@ export async function readShippedWords(source: string, scenarios: string): Promi
       words[partOf(file)] += text;
     }
   }
-  // What the check says is shown in the studio.
-  const complaints = join(source, 'complaints');
-  for (const file of await readdir(complaints, { recursive: true })) {
-    if (file.endsWith('.ts')) words.rooms += await readFile(join(complaints, file), 'utf8');
-  }
+  // What the check says is shown in the studio, beside the templates.
+  words.rooms += await textOf(join(source, 'complaints'), '.ts');
+  words.rooms += await textOf(join(source, '../studio/templates'), '.yaml');
   // Names that a class makes up stand on every screen of it.
   words.rooms += await readFile(join(source, '../classroom/server/names/generator.ts'), 'utf8');
   return words;
+}
+
+/** All that stands in the files of a folder, however deep, whose names end so. */
+async function textOf(folder: string, ending: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    file.endsWith(ending),
+  );
+  const texts = files.map((file) => readFile(join(folder, file), 'utf8'));
+  return (await Promise.all(texts)).join('');
 }
 
 async function readScenarioWords(folder: string): Promise<ShippedWords['scenarios']> {

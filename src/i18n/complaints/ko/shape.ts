@@ -46,7 +46,7 @@ export const shape = {
     fix: '{maximum}개까지만 쓰세요.',
   },
   'empty-text': {
-    message: '“{field}”: 비어 있습니다.',
+    message: '‘{field}’: 비어 있습니다.',
     fix: '글을 쓰거나, 필요 없으면 항목을 지우세요.',
   },
   'too-many-characters': {
