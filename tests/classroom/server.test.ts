@@ -68,6 +68,23 @@ describe('coming in', () => {
     expect(people).toEqual([]);
   });
 
+  it('seats whom a list names with their government, and draws a place for others', async () => {
+    const seats = ['seoul', 'tokyo', 'washington'];
+    const { body } = await caller(server.address).open({
+      setup: { ...SETUP, form: 'alliance', seats, anonymity: 'named' },
+      list: [
+        { name: 'Ana Ruiz', place: 2 },
+        { name: '민지', place: 1 },
+      ],
+    });
+    const seatOf = async (name: string) =>
+      ((await (await joined(body.code, name)).ask()) as Partial<StudentTold>).me!.seat;
+    expect(await seatOf('Ana Ruiz')).toBe('washington');
+    expect(await seatOf('민지')).toBe('tokyo');
+    // The only place where nobody sits yet.
+    expect(await seatOf('Somebody Else')).toBe('seoul');
+  });
+
   it('says no to an unknown code, a locked door and a rude or taken name', async () => {
     const { code, console: secret } = await opened({ anonymity: 'named' });
     const ask = (name: string, to = code) =>

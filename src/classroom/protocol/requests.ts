@@ -12,9 +12,9 @@ const language = z.enum(['en', 'ko']);
 /** POST /api/classes. */
 export const openRequest = z.strictObject({
   setup: setupSchema,
-  /** Names and the tables, from 0, at which they are to sit. Kept beside the log. */
+  /** Names and the places, from 0, at which they are to sit: tables, or the governments of one. Kept beside the log. */
   list: z
-    .array(z.strictObject({ name: text('name'), table: z.int().min(0).max(59) }))
+    .array(z.strictObject({ name: text('name'), place: z.int().min(0).max(59) }))
     .max(600)
     .default([]),
   /** The code of an earlier class of the same instructor whose join link is to stay the same. */

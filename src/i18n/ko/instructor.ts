@@ -46,19 +46,30 @@ export const instructor: Korean<typeof english> = {
   'seats.title': '사람이 맡을 정부',
   'seats.note': '둘 이상 고르세요. 나머지 정부와 빈 부처는 대리 참가자가 맡습니다.',
   'tables.count': '모둠 수',
-  'dealing.title': '누가 어느 모둠에 앉나',
+  'dealing.title.tables': '누가 어느 모둠에 앉나',
+  'dealing.title.governments': '누가 어느 정부에 앉나',
   'dealing.random': '무작위로',
-  'dealing.random.text':
+  'dealing.random.tables':
     '오는 대로 사람이 가장 적은 모둠에 앉습니다. 시작하기 전에는 몇 번이든 섞을 수 있습니다.',
+  'dealing.random.governments':
+    '오는 대로 사람이 가장 적은 정부에 앉습니다. 시작하기 전에는 몇 번이든 섞을 수 있습니다.',
   'dealing.hand': '직접',
-  'dealing.hand.text': '문 앞에서 기다리게 하고, 한 사람씩 모둠에 들입니다.',
+  'dealing.hand.tables': '문 앞에서 기다리게 하고, 한 사람씩 모둠에 들입니다.',
+  'dealing.hand.governments': '문 앞에서 기다리게 하고, 한 사람씩 정부에 들입니다.',
   'dealing.list': '명단대로',
-  'dealing.list.text': '이름과 모둠 번호를 붙여 넣습니다. 그 이름으로 들어오면 그 모둠에 앉습니다.',
-  'list.label': '이름과 모둠',
-  'list.note':
+  'dealing.list.tables':
+    '이름과 모둠 번호를 붙여 넣습니다. 그 이름으로 들어오면 그 모둠에 앉습니다.',
+  'dealing.list.governments':
+    '이름과 정부를 붙여 넣습니다. 그 이름으로 들어오면 그 정부에 앉습니다.',
+  'list.label.tables': '이름과 모둠',
+  'list.label.governments': '이름과 정부',
+  'list.note.tables':
     '한 줄에 한 명씩 ‘김민지, 2’처럼 쓰세요. 번호가 없으면 사람이 가장 적은 모둠에 앉습니다.',
+  'list.note.governments':
+    '한 줄에 한 명씩 ‘김민지, 도쿄’처럼 쓰세요. 정부가 없으면 사람이 가장 적은 정부에 앉습니다.',
   'list.read_other': '{{count}}명을 읽었습니다',
-  'list.no-table': '{{line}}번째 줄: 그런 모둠이 없습니다.',
+  'list.no-place.tables': '{{line}}번째 줄: 그런 모둠이 없습니다.',
+  'list.no-place.governments': '{{line}}번째 줄: 사람이 맡은 정부 가운데 그런 곳이 없습니다.',
   'list.too-long': '{{line}}번째 줄: 이름은 {{longest}}자까지입니다.',
   'list.twice': '{{line}}번째 줄: 이미 나온 이름입니다.',
   'plan.title': '시간',

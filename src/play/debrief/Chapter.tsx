@@ -3,7 +3,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Icon } from '../shell/icons/Icon.tsx';
 import { Paper } from '../shell/parts/Paper.tsx';
 import styles from './Chapter.module.css';
-import { type ChapterId, FOLDED } from './chapters.ts';
+import type { ChapterId } from './chapters.ts';
 import { useOpenChapters } from './open-chapters.ts';
 
 interface ChapterProps {
@@ -17,8 +17,8 @@ interface ChapterProps {
 
 /** One part of the debrief: a paper with its heading, folded where it is for those who ask for more. */
 export function Chapter({ id, title, note, children }: ChapterProps) {
-  const { isOpen, fold } = useOpenChapters();
-  if (!FOLDED.includes(id)) {
+  const { isOpen, fold, folds } = useOpenChapters();
+  if (!folds(id)) {
     return (
       <Paper as="section" labelledBy={id} className={styles.chapter}>
         <div data-chapter={id}>

@@ -18,4 +18,10 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number];
 
 /** Whoever asks finds more here; the others are what a first reader needs. */
-export const FOLDED: readonly ChapterId[] = ['interests', 'debates', 'history', 'sources'];
+const FOLDED: readonly ChapterId[] = ['interests', 'debates', 'history', 'sources'];
+/** A phone opens on how it ended; the rest would be forty screens of it. */
+const OPEN_ON_PHONE: readonly ChapterId[] = ['outcome'];
+
+/** Whether a chapter is one that folds, and folded until somebody turns to it. */
+export const isFolded = (id: ChapterId, narrow: boolean): boolean =>
+  narrow ? !OPEN_ON_PHONE.includes(id) : FOLDED.includes(id);

@@ -4,6 +4,8 @@ import type { ChapterId } from './chapters.ts';
 /** Which chapters lie open, and the ways to turn to one. */
 export interface OpenChapters {
   isOpen(id: ChapterId): boolean;
+  /** Whether it can be folded away here. */
+  folds(id: ChapterId): boolean;
   fold(id: ChapterId, open: boolean): void;
   /** Opens a chapter and goes to its heading. */
   turnTo(id: ChapterId): void;

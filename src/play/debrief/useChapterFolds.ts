@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
-import { type ChapterId, FOLDED } from './chapters.ts';
+import { useNarrow } from '../player/frame/useNarrow.ts';
+import { type ChapterId, isFolded } from './chapters.ts';
 import type { OpenChapters } from './open-chapters.ts';
 
 /** Chapters as they are folded by hand; a chapter that one turns to opens by itself. */
 export function useChapterFolds(): OpenChapters {
+  const narrow = useNarrow();
   const [turned, setTurned] = useState<Partial<Record<ChapterId, boolean>>>({});
   return useMemo(() => {
     const fold = (id: ChapterId, open: boolean) =>
       setTurned((before) => ({ ...before, [id]: open }));
     return {
-      isOpen: (id) => turned[id] ?? !FOLDED.includes(id),
+      isOpen: (id) => turned[id] ?? !isFolded(id, narrow),
+      folds: (id) => isFolded(id, narrow),
       fold,
       turnTo(id) {
         fold(id, true);
@@ -19,5 +22,5 @@ export function useChapterFolds(): OpenChapters {
         heading?.focus({ preventScroll: true });
       },
     };
-  }, [turned]);
+  }, [turned, narrow]);
 }

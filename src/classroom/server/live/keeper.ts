@@ -73,7 +73,7 @@ export function keeper(
     }));
     await write(() => {
       file.addClass(row);
-      for (const { name, table } of wish.list ?? []) file.addToRoster(row.id, name, table);
+      for (const { name, place } of wish.list ?? []) file.addToRoster(row.id, name, place);
       const held = [...(wish.earlier ?? []), ...(wish.keep ? [wish.keep.secret] : [])];
       for (const each of held.map(known.classOf)) {
         // Only those of the same scenario can be compared.

@@ -6,6 +6,7 @@ import { setupSchema } from '../../protocol/setup.ts';
 import { earlierChoices } from '../../review/earlier.ts';
 import { hear, hearAll } from '../../table/hear.ts';
 import type { ClassRefusal, Said } from '../../table/said.ts';
+import { placesOf } from '../../table/seating.ts';
 import { type ClassState, lobby } from '../../table/state.ts';
 import type { ClassLanguage, Person, Sources } from '../../telling/index.ts';
 import { plainName } from '../names/plain-text.ts';
@@ -194,8 +195,7 @@ export class LiveClass {
   /** Where a list says that somebody sits. */
   listed(name: string): { table: number; seat: string } | undefined {
     const found = this.roster.find((each) => plainName(each.name) === name);
-    const { seats } = this.state.setup;
-    return found && { table: found.at, seat: seats[0]! };
+    return found && placesOf(this.state.setup)[found.at];
   }
 
   /** Looked up once: what has ended changes no more. */

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { argumentText } from '../../lesson/argument-text.ts';
 import type { Shelved } from '../../lesson/useShelved.ts';
+import { Fold } from '../../player/fold/Fold.tsx';
+import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { useStudent } from '../student.ts';
 import styles from './ClassResults.module.css';
@@ -10,15 +12,15 @@ export function ClassResults({ shelved }: { shelved: Shelved }) {
   const { t } = useTranslation('student');
   const { told } = useStudent();
   const { results } = told;
+  const narrow = useNarrow();
   if (!results) return null;
   const say = (argument: string, turn: number) =>
     argumentText(shelved.spoken.words, results, shelved.scenario, argument, turn);
   const moved = results.arguments.filter((each) => each.moved > 0).slice(0, 3);
   const people = results.moved.reduce((sum, each) => sum + each.people, 0);
   const changed = results.moved.reduce((sum, each) => sum + each.changed, 0);
-  return (
-    <Paper as="section" className={styles.results}>
-      <h2>{t('results.title')}</h2>
+  const thought = (
+    <>
       {people > 0 && <p>{t('results.moved', { changed, people })}</p>}
       {moved.length > 0 && (
         <>
@@ -66,6 +68,20 @@ export function ClassResults({ shelved }: { shelved: Shelved }) {
               </ul>
             </div>
           ))}
+        </>
+      )}
+    </>
+  );
+  return (
+    <Paper as="section" className={styles.results}>
+      {narrow ? (
+        <Fold title={t('results.title')} level={2}>
+          <div className={styles.parts}>{thought}</div>
+        </Fold>
+      ) : (
+        <>
+          <h2>{t('results.title')}</h2>
+          {thought}
         </>
       )}
     </Paper>

@@ -38,53 +38,57 @@ export function Bar() {
   ]);
   const onward = onwardOf(lesson);
   return (
-    <section className={styles.bar} aria-label={t('title')}>
-      <StepRail />
-      <div className={styles.ways}>
-        {running && (
-          <>
-            <Button icon={lesson.paused ? 'play' : 'pause'} onClick={pause}>
-              {t(lesson.paused ? 'do.resume' : 'do.pause')}
-            </Button>
-            {more.by.map((count) => (
-              <Button key={count} onClick={() => extend(count)}>
-                <span aria-hidden="true">{t(more.said, { count })}</span>
-                <span className="visually-hidden">{t(`${more.said}.spoken`, { count })}</span>
+    <>
+      <section className={styles.bar} aria-label={t('title')}>
+        <StepRail />
+        <div className={styles.ways}>
+          {running && (
+            <>
+              <Button icon={lesson.paused ? 'play' : 'pause'} onClick={pause}>
+                {t(lesson.paused ? 'do.resume' : 'do.pause')}
               </Button>
-            ))}
-          </>
-        )}
-        {onward && (
-          <Button kind="brass" disabled={!ready} onClick={goOn}>
-            {t(`do.${onward}`)}
-          </Button>
+              {more.by.map((count) => (
+                <Button key={count} onClick={() => extend(count)}>
+                  <span aria-hidden="true">{t(more.said, { count })}</span>
+                  <span className="visually-hidden">{t(`${more.said}.spoken`, { count })}</span>
+                </Button>
+              ))}
+            </>
+          )}
+          {onward && (
+            <Button kind="brass" disabled={!ready} onClick={goOn}>
+              {t(`do.${onward}`)}
+            </Button>
+          )}
+        </div>
+      </section>
+      <div className={styles.below}>
+        <p className={styles.guide}>{t(`guide.${lesson.step}`)}</p>
+        <div className={styles.seldom}>
+          {running && (
+            <Button kind="quiet" onClick={back}>
+              {t('do.back')}
+            </Button>
+          )}
+          {running && lesson.step !== 'debrief' && (
+            <Button kind="quiet" onClick={() => setEnding(true)}>
+              {t('do.end')}
+            </Button>
+          )}
+          <span className={styles.keys}>
+            <KeysShown />
+          </span>
+        </div>
+        {ending && (
+          <Sure
+            title={t('end.title')}
+            text={t('end.text')}
+            yes={t('end.yes')}
+            onYes={() => void send({ kind: 'end' })}
+            onClose={() => setEnding(false)}
+          />
         )}
       </div>
-      <p className={styles.guide}>{t(`guide.${lesson.step}`)}</p>
-      <div className={styles.seldom}>
-        {running && (
-          <Button kind="quiet" onClick={back}>
-            {t('do.back')}
-          </Button>
-        )}
-        {running && lesson.step !== 'debrief' && (
-          <Button kind="quiet" onClick={() => setEnding(true)}>
-            {t('do.end')}
-          </Button>
-        )}
-        <span className={styles.keys}>
-          <KeysShown />
-        </span>
-      </div>
-      {ending && (
-        <Sure
-          title={t('end.title')}
-          text={t('end.text')}
-          yes={t('end.yes')}
-          onYes={() => void send({ kind: 'end' })}
-          onClose={() => setEnding(false)}
-        />
-      )}
-    </section>
+    </>
   );
 }

@@ -82,18 +82,20 @@ export function OwnEvent() {
           {t('events.inject')}
         </Button>
       </p>
-      <ul role="status">
-        {written.map((event) => (
-          <li key={event.id} className={styles.note}>
-            {event.title}:{' '}
-            {t('events.ordered', {
-              where: event.injected
-                .map((table) => t('leading:table', { table: table + 1 }))
-                .join(', '),
-            })}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {written.map((event) => (
+            <li key={event.id} className={styles.note}>
+              {event.title}:{' '}
+              {t('events.ordered', {
+                where: event.injected
+                  .map((table) => t('leading:table', { table: table + 1 }))
+                  .join(', '),
+              })}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

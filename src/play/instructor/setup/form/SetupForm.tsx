@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Here } from '../../../../classroom/protocol/answers.ts';
 import { Fold } from '../../../player/fold/Fold.tsx';
 import { Paper } from '../../../shell/parts/Paper.tsx';
-import { readList } from '../draft/pasted-list.ts';
+import { listOf } from '../draft/list-of.ts';
 import { type KeptClass, keptClasses } from '../kept/classes.ts';
 import { KeptClasses } from '../kept/KeptClasses.tsx';
 import { KeptLessons } from '../kept/KeptLessons.tsx';
 import { AnonymityChoice } from './AnonymityChoice.tsx';
+import { Dealt } from './Dealt.tsx';
 import styles from './Form.module.css';
 import { FormChoice } from './FormChoice.tsx';
 import { Held } from './Held.tsx';
@@ -37,8 +38,8 @@ export function SetupForm({ here, drafting, onOpened }: SetupFormProps) {
   const [pasted, setPasted] = useState('');
   const [classes, setClasses] = useState(keptClasses);
   const [keep, setKeep] = useState('');
-  const list = readList(pasted, draft.tables);
-  const listed = draft.form === 'parallel' && draft.dealing === 'list' ? list.people : [];
+  const { lists, list } = listOf(drafting, pasted);
+  const listed = lists && draft.dealing === 'list' ? list.people : [];
   const opening = useOpening({
     drafting,
     list: listed,
@@ -52,9 +53,8 @@ export function SetupForm({ here, drafting, onOpened }: SetupFormProps) {
         <ScenarioChoice {...drafting} />
         <FormChoice {...drafting} />
         <Held {...drafting} />
-        {draft.form === 'parallel' && (
-          <Tables {...drafting} pasted={pasted} list={list} onPaste={setPasted} />
-        )}
+        {draft.form === 'parallel' && <Tables {...drafting} />}
+        {lists && <Dealt {...drafting} pasted={pasted} list={list} onPaste={setPasted} />}
         <PlanChoice {...drafting} />
         <AnonymityChoice {...drafting} />
         <div className={styles.folds}>

@@ -43,7 +43,8 @@ export function useOpening({ drafting, list, keep, onOpened }: Wish): Opening {
     setBusy(false);
     if (!answer.ok) return setFault(shownFault(answer.fault));
     const { opened } = answer;
-    if (draft.form === 'parallel' && draft.dealing === 'hand' && !rehearsal) {
+    const dealt = draft.form === 'parallel' || draft.form === 'alliance';
+    if (dealt && draft.dealing === 'hand' && !rehearsal) {
       await holdDoor(opened.console);
     }
     const kept = {
