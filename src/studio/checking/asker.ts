@@ -42,12 +42,16 @@ export function openAsker<Question, Answer>(make: () => Worker): Asker<Question,
     made.onmessage = ({ data }: MessageEvent<Answered<Answer>>) => {
       if (data.number === busy?.number) settle(data.answer);
     };
+    // It did not arrive, or broke: nobody need wait until it takes too long.
+    made.onerror = () => {
+      if (made === worker) stop();
+    };
     return made;
   };
   const stop = (): void => {
     worker?.terminate();
     worker = null;
-    settle(null);
+    if (busy) settle(null);
   };
   const begin = (asked: Asked<Question, Answer>): void => {
     busy = asked;

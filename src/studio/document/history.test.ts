@@ -56,3 +56,39 @@ it('forgets what was taken back once something else is done', () => {
   now = perform(now, toText(now, 'c'));
   expect(redo(now)).toBe(now);
 });
+
+it('keeps what is typed letter by letter as one change, however long it gets', () => {
+  let now = begun({ 'scenario.yaml': 'x', 'en.yaml': 'title: a\nrest: b\n' });
+  for (let letters = 1; letters <= 300; letters += 1) {
+    now = perform(now, toText(now, `title: ${'o'.repeat(letters)}\nrest: b\n`, 'title'));
+  }
+  expect(now.done).toHaveLength(1);
+  expect(now.done[0]!.changes).toHaveLength(1);
+  expect(undo(now).files['en.yaml']).toBe('title: a\nrest: b\n');
+});
+
+it('takes back together what was typed into two files under one sign', () => {
+  const typed = fc.tuple(fc.constantFrom('en.yaml' as const, 'ko.yaml' as const), fc.string());
+  fc.assert(
+    fc.property(fc.array(typed, { minLength: 1, maxLength: 20 }), (all) => {
+      const start = begun({ 'en.yaml': 'one', 'ko.yaml': 'two' });
+      let now = start;
+      for (const [file, text] of all) {
+        const splices = difference(now.files[file] ?? '', text);
+        now = perform(now, { place, changes: [{ file, splices }], sign: 'typing' });
+      }
+      expect(now.done.length).toBeLessThanOrEqual(1);
+      const back = undo(now);
+      expect(back.files).toEqual(start.files);
+      expect(redo(back).files).toEqual(now.files);
+    }),
+    { seed: 6, numRuns: 300 },
+  );
+});
+
+it('does not grow without end', () => {
+  let now = begun({ 'en.yaml': 'a' });
+  for (let step = 0; step < 1200; step += 1) now = perform(now, toText(now, String(step)));
+  expect(now.done).toHaveLength(1000);
+  expect(undo(now).files['en.yaml']).toBe('1198');
+});

@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import { back, type Step, take } from './step.ts';
+import { back, type Step, take, withChange } from './step.ts';
 
 /** A document with everything that was done to it since it was opened, and what was taken back. */
 export interface History {
@@ -10,10 +10,13 @@ export interface History {
 
 export const begun = (files: Files): History => ({ files, done: [], undone: [] });
 
+/** All of it is kept after every letter: what was done before so many steps is not taken back any more. */
+const MOST_STEPS = 1000;
+
 /** Letters typed into one field are taken back together, though they came one by one. */
 function joined(last: Step | undefined, step: Step): Step | undefined {
   if (!last || step.sign === undefined || last.sign !== step.sign) return undefined;
-  return { ...last, changes: [...last.changes, ...step.changes] };
+  return { ...last, changes: step.changes.reduce(withChange, last.changes) };
 }
 
 export function perform(history: History, step: Step): History {
@@ -21,7 +24,7 @@ export function perform(history: History, step: Step): History {
   const files = take(history.files, step);
   const one = joined(history.done.at(-1), step);
   const done = one ? [...history.done.slice(0, -1), one] : [...history.done, step];
-  return { files, done, undone: [] };
+  return { files, done: done.slice(-MOST_STEPS), undone: [] };
 }
 
 /** Adds to the last step what follows from it: taken back, it goes with it. */

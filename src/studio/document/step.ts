@@ -19,6 +19,26 @@ export interface Step {
   sign?: string;
 }
 
+type Change = Step['changes'][number];
+
+/** Two changes as one, where the second lies within what the first has written. */
+function merged({ file, splices }: Change, next: Change): Change | undefined {
+  const [first, second] = [splices[0], next.splices[0]];
+  if (!first || !second || splices.length > 1 || next.splices.length > 1) return undefined;
+  const at = second.from - first.from;
+  const end = at + second.remove.length;
+  if (at < 0 || end > first.insert.length) return undefined;
+  const insert = first.insert.slice(0, at) + second.insert + first.insert.slice(end);
+  return { file, splices: [{ ...first, insert }] };
+}
+
+/** Some changes and one after them; letters in a row are one. Changes of other files stand in no order to it. */
+export function withChange(changes: readonly Change[], next: Change): readonly Change[] {
+  const at = changes.findLastIndex(({ file }) => file === next.file);
+  const one = at < 0 ? undefined : merged(changes[at]!, next);
+  return one ? changes.map((each, index) => (index === at ? one : each)) : [...changes, next];
+}
+
 /** The files after a step. Throws where the step belongs to other files. */
 export function take(files: Files, { changes }: Pick<Step, 'changes'>): Files {
   const after = { ...files };

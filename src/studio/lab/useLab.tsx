@@ -73,10 +73,10 @@ export function Laboratory({ children }: { children: ReactNode }) {
         const run = runSurvey(scenario, plan, (done, of) => setProgress(done / of));
         running.current = run;
         run.survey
-          .then(
-            (survey) => setResult({ files, playable, report: reportOf(scenario, plan, survey) }),
-            ({ message }: Error) => setFailed(message),
+          .then((survey) =>
+            setResult({ files, playable, report: reportOf(scenario, plan, survey) }),
           )
+          .catch(({ message }: Error) => setFailed(message))
           .finally(() => setProgress(null));
       },
       cancel() {

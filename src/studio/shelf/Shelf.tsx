@@ -15,7 +15,7 @@ import { useShelf } from './useShelf.ts';
 /** `/studio`: the documents of this browser, and the ways to a new one. */
 export function Shelf() {
   const { t } = useTranslation('studio');
-  const { shelved, nothingKept, refresh } = useShelf();
+  const { shelved, trouble, after } = useShelf();
   return (
     <Frame title={t('title')} subtitle={t('title')}>
       <div className={styles.shelf}>
@@ -26,20 +26,20 @@ export function Shelf() {
             {t('shelf.begin')}
           </ButtonLink>
         </header>
-        {nothingKept && (
+        {trouble && (
           <p role="alert" className={styles.alert}>
             <Icon name="warning" />
-            {t('shelf.nothingKept')}
+            {t(`shelf.${trouble}`)}
           </p>
         )}
         {shelved && (
           <div className={styles.kept}>
-            <Own documents={shelved.own} onChanged={refresh} />
+            <Own documents={shelved.own} after={after} />
             {shelved.broken.map((one) => (
-              <BrokenCard key={one.id} document={one} onChanged={refresh} />
+              <BrokenCard key={one.id} document={one} after={after} />
             ))}
-            <Guests documents={shelved.guests} onChanged={refresh} />
-            <Bin documents={shelved.deleted} onChanged={refresh} />
+            <Guests documents={shelved.guests} after={after} />
+            <Bin documents={shelved.deleted} after={after} />
           </div>
         )}
         <div className={styles.bring}>

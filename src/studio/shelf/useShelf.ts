@@ -23,10 +23,21 @@ const sorted = (all: readonly (KeptDocument | BrokenDocument)[]): Shelved => {
   };
 };
 
-/** What lies on the shelf of this browser; `null` until it was looked at. */
-export function useShelf(): { shelved: Shelved | null; nothingKept: boolean; refresh(): void } {
+/** `nothingKept`: this browser keeps nothing at all. `notKept`: what was just wanted could not be written. */
+type Trouble = 'nothingKept' | 'notKept';
+
+interface ShelfOfBrowser {
+  /** `null` until it was looked at. */
+  shelved: Shelved | null;
+  trouble: Trouble | null;
+  /** Looks again once something was done to it, or says that it could not be done. */
+  after(work: Promise<unknown>): void;
+}
+
+/** What lies on the shelf of this browser. */
+export function useShelf(): ShelfOfBrowser {
   const [shelved, setShelved] = useState<Shelved | null>(null);
-  const [nothingKept, setNothingKept] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const refresh = useCallback(() => {
     const look = async () => {
       const all = await allDocuments();
@@ -37,7 +48,7 @@ export function useShelf(): { shelved: Shelved | null; nothingKept: boolean; ref
     };
     look().catch(() => {
       setShelved(sorted([]));
-      setNothingKept(true);
+      setTrouble('nothingKept');
     });
   }, []);
   useEffect(() => {
@@ -50,5 +61,15 @@ export function useShelf(): { shelved: Shelved | null; nothingKept: boolean; ref
       removeEventListener('pageshow', refresh);
     };
   }, [refresh]);
-  return { shelved, nothingKept, refresh };
+  const after = useCallback(
+    (work: Promise<unknown>) => {
+      const done = () => {
+        setTrouble(null);
+        refresh();
+      };
+      work.then(done, () => setTrouble('notKept'));
+    },
+    [refresh],
+  );
+  return { shelved, trouble, after };
 }

@@ -26,6 +26,8 @@ export const shelf = {
   'shelf.exportRaw': 'Export what is left',
   'shelf.nothingKept':
     'This browser keeps nothing, perhaps because its window is private. You can look around, but what you write will be gone: use another window.',
+  'shelf.notKept':
+    'That could not be kept; this browser may have no room left. Nothing has changed.',
   'shelf.copyOf': '{{title}}, copy',
   'shelf.guests': 'From others',
   'shelf.guestsNote':

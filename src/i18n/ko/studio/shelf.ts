@@ -28,6 +28,8 @@ export const shelf: Korean<typeof english> = {
   'shelf.exportRaw': '남은 것 내보내기',
   'shelf.nothingKept':
     '이 브라우저는 아무것도 보관하지 않습니다. 시크릿 창일 수 있습니다. 둘러볼 수는 있지만 쓴 글은 사라지니 다른 창을 쓰세요.',
+  'shelf.notKept':
+    '저장하지 못했습니다. 브라우저의 저장 공간이 가득 찼을 수 있습니다. 바뀐 것은 없습니다.',
   'shelf.copyOf': '{{title}} 사본',
   'shelf.guests': '다른 사람의 시나리오',
   'shelf.guestsNote': '살펴보거나 해 보려고 연 것입니다. 제작실에서 열면 내 시나리오가 됩니다.',

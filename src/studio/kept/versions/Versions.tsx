@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useFiles } from '../../bench/useBench.ts';
 import { VersionRow } from './VersionRow.tsx';
@@ -9,7 +9,8 @@ import { dropVersion, putAway, type Version, versionsOf } from './versions.ts';
 export function Versions() {
   const { t } = useTranslation('studio');
   const bench = useBench();
-  const files = useFiles();
+  // Every version is held against the document: that may come after the letter that is being typed.
+  const files = useDeferredValue(useFiles());
   const { id } = bench.get();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
   const [said, setSaid] = useState(false);

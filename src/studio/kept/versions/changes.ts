@@ -21,6 +21,7 @@ function beyond(text: string, other: string): string[] {
 /** What changed from one version to another, file by file. */
 export function changesBetween(before: Files, after: Files): Changes[] {
   return (Object.keys({ ...before, ...after }) as FileName[])
+    .filter((file) => before[file] !== after[file])
     .map((file) => {
       const [old, now] = [before[file] ?? '', after[file] ?? ''];
       return { file, came: beyond(now, old), went: beyond(old, now) };

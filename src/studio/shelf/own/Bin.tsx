@@ -9,18 +9,14 @@ import styles from './Bin.module.css';
 
 interface BinProps {
   documents: readonly KeptDocument[];
-  onChanged(): void;
+  after(work: Promise<unknown>): void;
 }
 
 /** What was thrown away, for as long as it can be taken back. */
-export function Bin({ documents, onChanged }: BinProps) {
+export function Bin({ documents, after }: BinProps) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   if (documents.length === 0) return null;
-  const after = async (done: Promise<void>) => {
-    await done;
-    onChanged();
-  };
   const back = (id: string) => after(markDocument(id, ({ deleted: _before, ...rest }) => rest));
   return (
     <Fold title={t('shelf.bin', { count: documents.length })} level={2}>
@@ -34,10 +30,10 @@ export function Bin({ documents, onChanged }: BinProps) {
                 {t('shelf.dropped', { when: momentOf(deleted, language) })}
               </span>
             </span>
-            <Button icon="undo" onClick={() => void back(id)}>
+            <Button icon="undo" onClick={() => back(id)}>
               {t('shelf.undelete')}
             </Button>
-            <Button kind="quiet" onClick={() => void after(dropDocument(id))}>
+            <Button kind="quiet" onClick={() => after(dropDocument(id))}>
               {t('shelf.forGood')}
             </Button>
           </li>

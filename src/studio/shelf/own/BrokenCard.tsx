@@ -6,17 +6,13 @@ import { Card } from '../Card.tsx';
 
 interface BrokenCardProps {
   document: BrokenDocument;
-  onChanged(): void;
+  after(work: Promise<unknown>): void;
 }
 
 /** A record that is no document any more: it says so, and what is left of it can be taken out. */
-export function BrokenCard({ document, onChanged }: BrokenCardProps) {
+export function BrokenCard({ document, after }: BrokenCardProps) {
   const { t } = useTranslation(['studio', 'errors']);
   const { id, kept, place, reason } = document;
-  const drop = async () => {
-    await dropDocument(id);
-    onChanged();
-  };
   return (
     <Card
       title={t('shelf.broken')}
@@ -25,7 +21,7 @@ export function BrokenCard({ document, onChanged }: BrokenCardProps) {
       <Button onClick={() => saveFile(`${id}.json`, JSON.stringify(kept, null, 1))}>
         {t('shelf.exportRaw')}
       </Button>
-      <Button kind="quiet" onClick={() => void drop()}>
+      <Button kind="quiet" onClick={() => after(dropDocument(id))}>
         {t('shelf.forGood')}
       </Button>
     </Card>

@@ -10,18 +10,14 @@ import { Section } from '../Section.tsx';
 
 interface GuestsProps {
   documents: readonly KeptDocument[];
-  onChanged(): void;
+  after(work: Promise<unknown>): void;
 }
 
 /** Scenarios of others that were opened in this browser and not written in. */
-export function Guests({ documents, onChanged }: GuestsProps) {
+export function Guests({ documents, after }: GuestsProps) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   if (documents.length === 0) return null;
-  const drop = async (id: string) => {
-    await dropDocument(id);
-    onChanged();
-  };
   return (
     <Section title={t('shelf.guests')} note={t('shelf.guestsNote')}>
       {documents.map(({ id, title, titles, saved }) => (
@@ -33,7 +29,7 @@ export function Guests({ documents, onChanged }: GuestsProps) {
           <ButtonLink icon="eye" href={guestLink(id)}>
             {t('shelf.look')}
           </ButtonLink>
-          <Button kind="quiet" onClick={() => void drop(id)}>
+          <Button kind="quiet" onClick={() => after(dropDocument(id))}>
             {t('shelf.delete')}
           </Button>
         </Card>

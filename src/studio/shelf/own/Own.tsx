@@ -9,11 +9,11 @@ import { OwnCard } from './OwnCard.tsx';
 
 interface OwnProps {
   documents: readonly KeptDocument[];
-  onChanged(): void;
+  after(work: Promise<unknown>): void;
 }
 
 /** The documents of this browser, and the way back for one that was just deleted. */
-export function Own({ documents, onChanged }: OwnProps) {
+export function Own({ documents, after }: OwnProps) {
   const { t } = useTranslation('studio');
   const [gone, setGone] = useState<KeptDocument | null>(null);
   const mark = async (document: KeptDocument, deleted?: number) => {
@@ -22,7 +22,6 @@ export function Own({ documents, onChanged }: OwnProps) {
       ...(deleted === undefined ? {} : { deleted }),
     }));
     setGone(deleted === undefined ? null : document);
-    onChanged();
   };
   return (
     <>
@@ -30,7 +29,7 @@ export function Own({ documents, onChanged }: OwnProps) {
         {gone && (
           <>
             <span>{t('shelf.deleted', { title: gone.title || t('shelf.untitled') })}</span>
-            <Button icon="undo" onClick={() => void mark(gone)}>
+            <Button icon="undo" onClick={() => after(mark(gone))}>
               {t('shelf.undelete')}
             </Button>
           </>
@@ -42,8 +41,8 @@ export function Own({ documents, onChanged }: OwnProps) {
             <OwnCard
               key={document.id}
               document={document}
-              onDelete={() => void mark(document, Date.now())}
-              onChanged={onChanged}
+              onDelete={() => after(mark(document, Date.now()))}
+              after={after}
             />
           ))}
         </Section>

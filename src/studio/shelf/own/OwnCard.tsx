@@ -17,20 +17,18 @@ import { RenameDialog } from './RenameDialog.tsx';
 interface OwnCardProps {
   document: KeptDocument;
   onDelete(): void;
-  onChanged(): void;
+  after(work: Promise<unknown>): void;
 }
 
 /** One of one's own documents. */
-export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
+export function OwnCard({ document, onDelete, after }: OwnCardProps) {
   const { t } = useTranslation('studio');
   const [language] = useLanguage();
   const [renaming, setRenaming] = useState(false);
   const { id, saved, history } = document;
   const title = document.titles[language] || document.title || t('shelf.untitled');
-  const duplicate = async () => {
-    await duplicateDocument(document, (before) => t('shelf.copyOf', { title: before }));
-    onChanged();
-  };
+  const duplicate = () =>
+    after(duplicateDocument(document, (before) => t('shelf.copyOf', { title: before })));
   return (
     <Card
       title={title}
@@ -53,7 +51,7 @@ export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
         items={{
           play: () => location.assign(playLink(id)),
           rename: () => setRenaming(true),
-          duplicate: () => void duplicate(),
+          duplicate,
           export: () => saveArchive(history.files),
           delete: onDelete,
         }}
@@ -63,7 +61,7 @@ export function OwnCard({ document, onDelete, onChanged }: OwnCardProps) {
           document={document}
           onClose={() => {
             setRenaming(false);
-            onChanged();
+            after(Promise.resolve());
           }}
         />
       )}
