@@ -1,7 +1,6 @@
 /** The one door of the rules. */
 export {
   computeReference,
-  type HubReadings,
   SWITCHES,
   type Switch,
 } from './alliance/index.ts';
@@ -10,18 +9,18 @@ export { draw } from './chance/draw.ts';
 export { exp } from './chance/exponential.ts';
 export { fingerprint } from './chance/hash.ts';
 export type { Command } from './command.ts';
-export { type DebateAnswer, type DebateProblem, weighDebate } from './debate/document.ts';
+export { weighDebate } from './debate/document.ts';
 export type { Floor } from './debate/floor.ts';
 export { type Intervention, movedBase, nearestFrame } from './debate/intervention.ts';
 export { type Working, workingsOn } from './debate/working.ts';
-export { type Decision, decide } from './decide.ts';
+export { decide } from './decide.ts';
 export { type Alterations, alterable, altered } from './match/altered.ts';
 export { debateIn, leadSeat, outlookOf } from './match/cabinet.ts';
 export { choosers } from './match/choose.ts';
 export { holds } from './match/condition/holds.ts';
 export { type Judged, judge } from './match/condition/judge.ts';
 export { type Part, partsOf } from './match/condition/parts.ts';
-export type { CallReport, Change, Report } from './match/consequence/draft.ts';
+export type { CallReport, Report } from './match/consequence/draft.ts';
 export { seatsReached } from './match/consequence/impact.ts';
 export { MANDATE_MOVES } from './match/consequence/mandates.ts';
 export {
@@ -52,7 +51,6 @@ export { heard, matchMachine } from './match.machine.ts';
 export { begin, type Playthrough, recordOf, type Step, submit, undo } from './playthrough.ts';
 export {
   commandForm,
-  type ReadRecord,
   type RecordFault,
   readRecord,
   recordForm,

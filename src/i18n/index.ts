@@ -1,4 +1,4 @@
-export { AREAS, type Area, type Words } from './areas.ts';
+export { AREAS, type Area } from './areas.ts';
 export {
   isLanguage,
   LANGUAGE_NAMES,

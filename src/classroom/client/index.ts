@@ -1,4 +1,4 @@
 /** A device's side of a class. */
-export { type Called, call } from './call.ts';
+export { call } from './call.ts';
 export { type Connection, connect, type LineState, type Standing } from './connect.ts';
 export { newId } from './new-id.ts';

@@ -89,5 +89,3 @@ export function outbox<Command extends { kind: string }>(place: string, shelf: S
     },
   };
 }
-
-export type Outbox<Command extends { kind: string }> = ReturnType<typeof outbox<Command>>;

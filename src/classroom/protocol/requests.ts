@@ -80,4 +80,3 @@ export const listenRequest = z.strictObject({
   /** Of `ask`: answer at once, even with nothing. */
   soon: z.boolean().default(false),
 });
-export type ListenRequest = z.input<typeof listenRequest>;

@@ -68,5 +68,4 @@ export const projector = {
   'debrief.brier': 'Brier score {{score}} (0 is best, 0.25 is a coin, 1 is worst)',
   'debrief.ended': 'How it ended',
   'debrief.questions': 'To talk about',
-  'debrief.chose': 'Dilemma {{turn}}',
 };

@@ -62,5 +62,4 @@ export const projector: Korean<typeof english> = {
   'debrief.brier': '브라이어 점수 {{score}}(0이 가장 좋고, 동전 던지기는 0.25, 1이 가장 나쁨)',
   'debrief.ended': '어떻게 끝났나',
   'debrief.questions': '함께 이야기할 것',
-  'debrief.chose': '딜레마 {{turn}}',
 };

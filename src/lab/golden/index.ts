@@ -1,11 +1,9 @@
 /** Whole matches that are kept, so that a change of a scenario shows in what it changes. */
 export type { Difference } from './differences.ts';
 export {
-  type Golden,
   type GoldenLine,
   goldenFile,
   goldenOf,
-  type Played,
   playGolden,
 } from './golden.ts';
 export { judgeGolden, type Verdict } from './judge.ts';

@@ -6,7 +6,7 @@ import type { BoardPicture } from './picture.ts';
 import type { BoardEvents } from './stage/listeners.ts';
 import { type RendererChoice, startStage } from './stage/stage.ts';
 
-export type { BoardLayout, SteelyardPlace } from './layout.ts';
+export type { BoardLayout } from './layout.ts';
 export type * from './picture.ts';
 export type { BoardEvents } from './stage/listeners.ts';
 export { paintWorld } from './world/paint.ts';

@@ -130,9 +130,6 @@ export const scenarioSchema = z
   })
   .describe('A Hub & Spokes scenario.');
 
-/** A scenario as authors write it. */
-export type ScenarioFile = z.input<typeof scenarioSchema>;
-
 /** A scenario as the rules play it: conditions parsed, defaults filled, turns measured. */
 export type Scenario = z.output<typeof scenarioSchema> & {
   /** Length of each turn in years, in the order of the turns. */

@@ -74,5 +74,4 @@ export const pairSchema = z
   })
   .describe('What lies between two spokes.');
 
-export type Seat = z.output<typeof seatSchema>;
 export type Desk = z.output<typeof deskSchema>;

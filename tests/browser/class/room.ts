@@ -39,8 +39,6 @@ export function room(browser: Browser) {
   };
 }
 
-export type Room = ReturnType<typeof room>;
-
 /** Chooses a scenario and opens its class; the links that `/class` hands out. */
 export async function openClass(page: Page, scenario: string) {
   await page.getByText(scenario, { exact: true }).first().click();

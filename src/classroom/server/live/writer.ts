@@ -68,5 +68,3 @@ export function writer(atOnce: (work: () => void) => void, lost: (reason: unknow
     },
   };
 }
-
-export type Writer = ReturnType<typeof writer>;

@@ -10,7 +10,6 @@ export const start = {
   'table.start.again': 'Begin anew',
   'table.start.toStudio': 'Back to the studio',
   'table.start.resume': 'Continue at turn {{turn}}',
-  'table.start.resumeEnd': 'Back to the debrief',
   'table.start.advanced': 'Seed and sceptic’s switches',
   'table.start.seed': 'Seed',
   'table.start.seedNote': 'The same seed and the same choices give the same match.',

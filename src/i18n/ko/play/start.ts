@@ -10,7 +10,6 @@ export const start: Korean<typeof english> = {
   'table.start.again': '새로 시작',
   'table.start.toStudio': '제작실로 돌아가기',
   'table.start.resume': '{{turn}}턴에서 이어 하기',
-  'table.start.resumeEnd': '돌아보기로 가기',
   'table.start.advanced': '시드와 회의론자의 스위치',
   'table.start.seed': '시드',
   'table.start.seedNote': '시드와 선택이 같으면 같은 시합이 나옵니다.',

@@ -30,7 +30,7 @@ export function ChangeEntry({ explained, of }: { explained: Explained; of: Answe
         </p>
         <Dumbbell before={before} after={after} />
       </div>
-      <div className={styles.said}>
+      <div>
         <h3 className={styles.name}>
           <span aria-hidden="true">{name}</span>
           <span className="visually-hidden">

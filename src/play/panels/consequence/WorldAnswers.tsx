@@ -28,7 +28,7 @@ export function WorldAnswers({ of, className }: { of: Answered; className?: stri
         {t('consequence.world')}
       </h2>
       {quiet && <p className={styles.quiet}>{t('consequence.quiet')}</p>}
-      <ul className={styles.list}>
+      <ul>
         {calls.map((call) => (
           <li key={call.id} className={styles.entry}>
             <CallAnswered call={call} />

@@ -34,7 +34,7 @@ export function Answered({ words }: { words: Words }) {
             ) : (
               <h2 className={styles.title}>{option?.title}</h2>
             )}
-            <p className={styles.text}>{option?.consequence}</p>
+            <p>{option?.consequence}</p>
             <ul className={styles.events}>
               {last?.report.calls.map((call) => {
                 const said = table.words.calls[call.id];

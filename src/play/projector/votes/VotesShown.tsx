@@ -27,7 +27,7 @@ export function VotesShown({ words }: { words: Words }) {
             {tables.length > 1 && (
               <h2 className={styles.name}>{placeName(t, told.lesson, words, place)}</h2>
             )}
-            {told.lesson.seats.length > 1 && <p className={styles.motion}>{turn.motion}</p>}
+            {told.lesson.seats.length > 1 && <p>{turn.motion}</p>}
             {verdict === null ? (
               <div className={styles.casting}>
                 <p className={styles.cast} role="status">

@@ -11,7 +11,7 @@ export function Shown({ text, language }: { text: string; language: Language }) 
   const { t } = useTranslation('studio');
   if (!MARKED.test(text)) return null;
   return (
-    <details className={styles.shown}>
+    <details>
       <summary className={styles.summary}>{t('forms.shown')}</summary>
       <div lang={language}>
         <Prose text={text} className={styles.prose} />

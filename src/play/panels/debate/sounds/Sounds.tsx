@@ -19,7 +19,7 @@ export function Sounds() {
   const asked = view.options.find(({ option }) => option.id === inQuestion);
   const said = words.turns[view.dilemma.id]?.options[seat];
   return (
-    <Panel as="section" labelledBy={title} className={styles.sounds}>
+    <Panel as="section" labelledBy={title}>
       <h3 id={title} className={styles.title}>
         {t('debate.soundsTo')}
       </h3>
