@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** What an author can add with one press. */
-export type NewPart = 'turn' | 'option' | 'event' | 'ending' | 'argument';
+export type NewPart = 'turn' | 'option' | 'call' | 'event' | 'ending' | 'argument';
 
 /**
  * The first titles of what an author adds. A scenario is written in several languages at once, so
@@ -11,6 +11,7 @@ export const NEW_PARTS: Record<Language, Record<NewPart, string>> = {
   en: {
     turn: 'New turn',
     option: 'New option',
+    call: 'New call',
     event: 'New event',
     ending: 'New ending',
     argument: 'New argument',
@@ -18,6 +19,7 @@ export const NEW_PARTS: Record<Language, Record<NewPart, string>> = {
   ko: {
     turn: '새 턴',
     option: '새 선택지',
+    call: '새 요청',
     event: '새 사건',
     ending: '새 결말',
     argument: '새 논거',

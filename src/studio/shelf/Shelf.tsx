@@ -19,34 +19,36 @@ export function Shelf() {
   return (
     <Frame title={t('title')} subtitle={t('title')}>
       <div className={styles.shelf}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{t('title')}</h1>
-          <p className={styles.lead}>{t('lead')}</p>
-          <ButtonLink kind="brass" icon="plus" href="#new">
-            {t('shelf.begin')}
-          </ButtonLink>
-        </header>
-        {trouble && (
-          <p role="alert" className={styles.alert}>
-            <Icon name="warning" />
-            {t(`shelf.${trouble}`)}
-          </p>
-        )}
-        {shelved && (
-          <div className={styles.kept}>
-            <Own documents={shelved.own} after={after} />
-            {shelved.broken.map((one) => (
-              <BrokenCard key={one.id} document={one} after={after} />
-            ))}
-            <Guests documents={shelved.guests} after={after} />
-            <Bin documents={shelved.deleted} after={after} />
+        <div className={styles.main}>
+          <header className={styles.head}>
+            <h1 className={styles.title}>{t('title')}</h1>
+            <p className={styles.lead}>{t('lead')}</p>
+            <ButtonLink kind="brass" icon="plus" href="#new">
+              {t('shelf.begin')}
+            </ButtonLink>
+          </header>
+          {trouble && (
+            <p role="alert" className={styles.alert}>
+              <Icon name="warning" />
+              {t(`shelf.${trouble}`)}
+            </p>
+          )}
+          {shelved && (
+            <div className={styles.kept}>
+              <Own documents={shelved.own} after={after} />
+              {shelved.broken.map((one) => (
+                <BrokenCard key={one.id} document={one} after={after} />
+              ))}
+              <Guests documents={shelved.guests} after={after} />
+              <Bin documents={shelved.deleted} after={after} />
+            </div>
+          )}
+          <div id="new" className={styles.new} tabIndex={-1}>
+            <Templates />
           </div>
-        )}
-        <div className={styles.bring}>
-          <Bring />
         </div>
-        <div id="new" className={styles.new} tabIndex={-1}>
-          <Templates />
+        <Bring />
+        <div className={styles.builtIns}>
           <BuiltIns />
         </div>
       </div>

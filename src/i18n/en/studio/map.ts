@@ -59,6 +59,7 @@ export const map = {
   'map.arguments_other': '{{count}} arguments',
   'map.add.turn': 'Add a turn',
   'map.add.option': 'Add an option',
+  'map.add.call': 'Add a call',
   'map.add.event': 'Add an event',
   'map.add.ending': 'Add an ending',
   'map.add.argument': 'Add an argument',

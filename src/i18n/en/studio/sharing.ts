@@ -38,9 +38,9 @@ export const sharing = {
   'refused.too-many-files':
     'It holds more than {{limit}} files. Choose the folder of the scenario alone.',
   'refused.text-too-large':
-    '“{{file}}” has more than {{limit}} bytes when unpacked; no scenario needs as much. It was not opened.',
+    '“{{file}}” has more than {{limit, number}} bytes when unpacked; no scenario needs as much. It was not opened.',
   'refused.too-large':
-    'It has more than {{limit}} bytes; no scenario needs as much. It was not opened.',
+    'It has more than {{limit, number}} bytes; no scenario needs as much. It was not opened.',
   'refused.broken-archive':
     'The archive is broken, cut off or locked with a password. Ask for it again, or zip the folder anew.',
   'refused.broken-link':

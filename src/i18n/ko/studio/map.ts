@@ -57,6 +57,7 @@ export const map: Korean<typeof english> = {
   'map.arguments_other': '논거 {{count}}개',
   'map.add.turn': '턴 더하기',
   'map.add.option': '선택지 더하기',
+  'map.add.call': '요청 더하기',
   'map.add.event': '사건 더하기',
   'map.add.ending': '결말 더하기',
   'map.add.argument': '논거 더하기',

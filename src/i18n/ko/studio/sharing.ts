@@ -38,9 +38,9 @@ export const sharing: Korean<typeof english> = {
     '안에 ‘{{file}}’ 파일이 있습니다. 폴더 밖을 가리키는 이름입니다. 해를 끼치려고 만든 압축 파일일 수 있어 열지 않았습니다. 직접 압축을 풀어 시나리오 폴더만 다시 묶으세요.',
   'refused.too-many-files': '파일이 {{limit}}개보다 많습니다. 시나리오 폴더만 고르세요.',
   'refused.text-too-large':
-    '‘{{file}}’ 파일이 압축을 풀면 {{limit}}바이트를 넘습니다. 시나리오에 그만큼은 필요 없으므로 열지 않았습니다.',
+    '‘{{file}}’ 파일이 압축을 풀면 {{limit, number}}바이트를 넘습니다. 시나리오에 그만큼은 필요 없으므로 열지 않았습니다.',
   'refused.too-large':
-    '{{limit}}바이트를 넘습니다. 시나리오에 그만큼은 필요 없으므로 열지 않았습니다.',
+    '{{limit, number}}바이트를 넘습니다. 시나리오에 그만큼은 필요 없으므로 열지 않았습니다.',
   'refused.broken-archive':
     '압축 파일이 깨졌거나 잘렸거나 암호로 잠겨 있습니다. 다시 받거나 폴더를 새로 묶으세요.',
   'refused.broken-link':

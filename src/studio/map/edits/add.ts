@@ -3,6 +3,9 @@ import type { Value } from '../../../scenario/edit/index.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { valueAt } from '../../document/data.ts';
 import type { Files } from '../../document/files.ts';
+import { toldIn } from '../../document/told.ts';
+import { freshOptions } from '../../outline/items/fresh-turn.ts';
+import { adding } from '../../outline/items/items.ts';
 import { entriesOf, listOf, partOf, textOf } from '../story/loose.ts';
 import type { StoryNode } from '../story/node.ts';
 import { dayBetween } from './day-between.ts';
@@ -28,15 +31,12 @@ export function addTurn(files: Files, data: Value, after: number): Change {
   const cabinets = debating.filter((seat) => seats.includes(seat));
   const dayOf = (turn: Value | undefined) => textOf(partOf(turn, 'date'));
   const next = turns[after + 1];
-  const options = (): Value => [
-    { id: 'option-1', effort: { bilateral: 0.5 } },
-    { id: 'option-2', effort: { independent: 0.5 } },
-  ];
+  const options = seats.map((seat): [string, Value] => [seat, freshOptions(data, seat)]);
   const value: Value = {
     id,
     date: dayBetween(dayOf(turns[after]), next ? dayOf(next) : textOf(partOf(data, 'ends'))),
     sources: ['assumption'],
-    options: Object.fromEntries(seats.map((seat) => [seat, options()])),
+    options: Object.fromEntries(options),
     ...(cabinets.length > 0 && {
       cabinets: Object.fromEntries(cabinets.map((seat) => [seat, { arguments: [] }])),
     }),
@@ -44,11 +44,14 @@ export function addTurn(files: Files, data: Value, after: number): Change {
   const words = inAllWords(files, (language) => {
     const { turn, option: title } = NEW_PARTS[language];
     // Each its own: YAML would write what is shared once, and point at it.
-    const each = () => ({ 'option-1': { title }, 'option-2': { title } });
+    const told = ([seat, list]: [string, Value]) => [
+      seat,
+      Object.fromEntries(idsIn(list).map((option) => [option, { title }])),
+    ];
     return {
       kind: 'set',
       path: ['turns', id],
-      value: { title: turn, options: Object.fromEntries(seats.map((seat) => [seat, each()])) },
+      value: { title: turn, options: Object.fromEntries(options.map(told)) },
     };
   });
   const path = ['turns', after + 1];
@@ -74,6 +77,13 @@ export function addEvent(files: Files, data: Value, turn: string): Change {
   return { edits, place: at(path) };
 }
 
+/** A call that tests somebody in a turn; what it tests and how it can go is written in its form. */
+export function addCall(files: Files, turn: string): Change {
+  const { edits, path } = adding(toldIn(files), ['calls'], { listed: false });
+  const when = inStructure({ kind: 'set', path: [...path, 'turns'], value: [turn] });
+  return { edits: [...edits, when, ...titled(files, 'call', path)], place: at(path) };
+}
+
 /** An ending before the last, which has no condition. The first that holds is told. */
 export function addEnding(files: Files, data: Value, outlook: Path, after: number): Change {
   const list = listOf(valueAt(data, outlook));
@@ -95,6 +105,7 @@ export function additions(
   const turn = turns[0] ?? listOf(partOf(data, 'turns')).length - 1;
   const turnId = textOf(valueAt(data, ['turns', turn, 'id']));
   const newTurn = { part: 'turn' as const, change: () => addTurn(files, data, turn) };
+  const newCall = { part: 'call' as const, change: () => addCall(files, turnId) };
   const newEvent = { part: 'event' as const, change: () => addEvent(files, data, turnId) };
   const last = Number(path.at(-1));
   switch (kind) {
@@ -103,7 +114,7 @@ export function additions(
     case 'turn':
     case 'call':
     case 'event':
-      return turnId === '' ? [newTurn] : [newTurn, newEvent];
+      return turnId === '' ? [newTurn] : [newTurn, newCall, newEvent];
     case 'seat': {
       const end = listOf(valueAt(data, path)).length - 1;
       return [{ part: 'option', change: () => addOption(files, data, path, end) }];

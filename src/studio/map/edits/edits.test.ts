@@ -51,6 +51,16 @@ function workbench(files = FILES) {
 }
 
 describe('adding', () => {
+  it('lets a call come in the chosen turn, with a title in every language', () => {
+    const { bench, data, node, add } = workbench();
+    add('turns.first-choice', 'call');
+    const { path } = bench.get().place;
+    expect(path).toEqual(['calls', 'call1']);
+    expect(valueAt(data(), [...path, 'turns'])).toEqual(['first-choice']);
+    expect(valueAt(data('ko.yaml'), [...path, 'title'])).toBe('새 요청');
+    expect(node('calls.call1').turns).toEqual([0]);
+  });
+
   it('puts an option behind the chosen one, with a title in every language', () => {
     const { bench, data, add } = workbench();
     add('turns.first-choice.options.seoul.alliance-first', 'option');

@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES } from '../../../i18n/index.ts';
 import { Dialog } from '../../../play/player/dialog/Dialog.tsx';
 import { recall, remember } from '../../../play/shell/memory.ts';
 import { Button } from '../../../play/shell/parts/Button.tsx';
@@ -61,7 +60,7 @@ export function BeginDialog({ title, open, make, onClose }: BeginDialogProps) {
           languagesOf(files).map((language) => (
             <Field
               key={language}
-              label={t('begin.title', { language: LANGUAGE_NAMES[language] })}
+              label={t('begin.title', { language: t(`choice.${language}`) })}
               value={titles[language] ?? ''}
               onChange={(next) => setTitles((last) => ({ ...last, [language]: next }))}
               wrong={

@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES } from '../../../i18n/index.ts';
 import { Dialog } from '../../../play/player/dialog/Dialog.tsx';
 import { Button } from '../../../play/shell/parts/Button.tsx';
 import { Field } from '../../../play/shell/parts/Field.tsx';
@@ -33,7 +32,7 @@ export function RenameDialog({ document, onClose }: { document: KeptDocument; on
         {languagesOf(files).map((language) => (
           <Field
             key={language}
-            label={t('begin.title', { language: LANGUAGE_NAMES[language] })}
+            label={t('begin.title', { language: t(`choice.${language}`) })}
             value={titles[language] ?? ''}
             onChange={(title) => setTitles((last) => ({ ...last, [language]: title }))}
             longest={LONGEST}
