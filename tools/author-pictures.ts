@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium, expect, type Page } from '@playwright/test';
 import { serveFiles } from '../src/cli/serve/serve-files.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language, words } from '../src/i18n/index.ts';
+import { LANGUAGES, type Language, words } from '../src/i18n/index.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 
 const FOLDER = 'docs/author';
@@ -42,7 +42,7 @@ async function walk(page: Page, address: string, language: Language): Promise<vo
   await button(t('shelf.forkThis')).first().click();
   const dialog = page.getByRole('dialog');
   for (const each of LANGUAGES) {
-    const asked = t('begin.title', { language: LANGUAGE_NAMES[each] });
+    const asked = t('begin.title', { language: t(`choice.${each}`) });
     await dialog.getByLabel(asked).fill(TITLES[each]);
   }
   await dialog.getByLabel(t('begin.author')).fill(AUTHORS[language]);

@@ -45,3 +45,14 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('the sheet says which dilemmas a short lesson does not reach', async ({ page }) => {
+  await page.goto('studio/');
+  await page.getByRole('button', { name: 'Begin from this' }).nth(1).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.waitForURL(/studio\/edit/);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('link', { name: 'Lay it out to print' }).click();
+  // Three dilemmas fit into 50 minutes, all four into 100.
+  await expect(page.getByText(/^Not played in this time: 4\. .+$/)).toHaveCount(1);
+});

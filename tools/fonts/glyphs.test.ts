@@ -15,11 +15,6 @@ it('reads what the check says', async () => {
   for (const { message } of Object.values(names)) expect(rooms).toContain(message);
 });
 
-it('reads the templates of the studio', async () => {
-  const { rooms } = await readShippedWords('src/i18n', 'scenarios');
-  expect(rooms).toContain('말뚝을 박고');
-});
-
 it('reads the names that a class makes up', async () => {
   const { rooms } = await readShippedWords('src/i18n', 'scenarios');
   for (const word of newName('ko', new Set()).split(' ')) expect(rooms).toContain(word);

@@ -31,6 +31,7 @@ export const printing = {
   'print.plan.does': 'What the class does',
   'print.plan.joining': 'Joins, reads who it is',
   'print.plan.reserve': 'In reserve',
+  'print.plan.left': 'Not played in this time: {{dilemmas}}',
   'print.plan.debrief': 'Debrief',
   'print.roles': 'Roles',
   'print.desk': 'Desk',

@@ -34,6 +34,7 @@ export const printing: Korean<typeof english> = {
   'print.plan.does': '학생이 하는 일',
   'print.plan.joining': '들어와서 자기가 누구인지 읽는다',
   'print.plan.reserve': '남겨 둔 시간',
+  'print.plan.left': '이 시간에 다루지 못하는 것: {{dilemmas}}',
   'print.plan.debrief': '돌아보기',
   'print.roles': '역할',
   'print.desk': '부처',
