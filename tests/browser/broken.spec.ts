@@ -58,3 +58,12 @@ test('a view of the studio that breaks leaves the document and what stands besid
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByRole('textbox').first()).toBeVisible();
 });
+
+test('a match goes on in words where its board does not come', async ({ page }) => {
+  await page.route(/assets\/Canvas-[^/]*\.js/, (route) => route.abort());
+  const words = SPOKEN.en;
+  await begin(page, words);
+  await toDebate(page, words);
+  await expect(page.getByText(words['table.boardShows'])).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page broke' })).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Ornament } from '../shell/broken/Ornament.tsx';
 import styles from './Sea.module.css';
 import { Wheel } from './wheel/Wheel.tsx';
 
@@ -17,9 +18,9 @@ export function Sea() {
         role="img"
         aria-label={t('wheel.picture')}
       >
-        <Suspense>
+        <Ornament>
           <Coast />
-        </Suspense>
+        </Ornament>
         <g className={styles.seaName}>
           <text x="296" y="-14">
             {t('sea.pacific')

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deploymentsOf } from '../../player/board/deployments.ts';
 import { deploymentsInWords } from '../../player/board/deployments-in-words.ts';
 import { Fold } from '../../player/fold/Fold.tsx';
 import { useNarrow } from '../../player/frame/useNarrow.ts';
 import { useTable } from '../../player/table/table.ts';
+import { Ornament } from '../../shell/broken/Ornament.tsx';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import styles from './AbroadFold.module.css';
 
@@ -21,9 +22,9 @@ export function AbroadFold() {
   return (
     <Fold title={t('deployments.title')}>
       {narrow && (
-        <Suspense>
+        <Ornament>
           <WorldChart />
-        </Suspense>
+        </Ornament>
       )}
       <ul className={styles.places}>
         {deploymentsInWords(t, language, all).map((line) => (

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Ornament } from '../../shell/broken/Ornament.tsx';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Fold } from '../fold/Fold.tsx';
 import { useTable } from '../table/table.ts';
@@ -23,9 +24,9 @@ export function BoardWindow() {
   ];
   return (
     <section className={styles.window} aria-label={t('table.board')} data-window>
-      <Suspense>
+      <Ornament>
         <Canvas />
-      </Suspense>
+      </Ornament>
       <div className={styles.words}>
         <Fold icon="eye" title={<span className={styles.name}>{t('table.boardShows')}</span>}>
           <ul>

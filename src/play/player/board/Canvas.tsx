@@ -10,6 +10,9 @@ import styles from './Canvas.module.css';
 import { layoutOf } from './layout-of.ts';
 import { rendererWished } from './renderer-wished.ts';
 
+/** A device that cannot draw it plays by the words of the page. */
+const noBoard = (why: unknown) => console.error(why);
+
 /** The painted board. It says nothing that the page does not say, so it is hidden from readers of the page. */
 export default function Canvas() {
   const { t } = useTranslation(['play', 'fears']);
@@ -51,7 +54,7 @@ export default function Canvas() {
       made.show(newest.current.picture);
       watcher.observe(element);
       watcher.observe(element.parentElement!);
-    });
+    }, noBoard);
     return () => {
       gone = true;
       watcher.disconnect();
