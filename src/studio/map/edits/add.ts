@@ -1,98 +1,71 @@
+import { LANGUAGES } from '../../../i18n/index.ts';
 import { NEW_PARTS, type NewPart } from '../../../i18n/new-parts.ts';
-import type { Value } from '../../../scenario/edit/index.ts';
+import type { Edit, Value } from '../../../scenario/edit/index.ts';
 import type { Path } from '../../../scenario/read/places.ts';
+import type { FileEdit } from '../../bench/bench.ts';
 import { valueAt } from '../../document/data.ts';
-import type { Files } from '../../document/files.ts';
+import { type Files, wordsFile } from '../../document/files.ts';
 import { toldIn } from '../../document/told.ts';
-import { freshOptions } from '../../outline/items/fresh-turn.ts';
 import { adding } from '../../outline/items/items.ts';
-import { entriesOf, listOf, partOf, textOf } from '../story/loose.ts';
+import { listOf, partOf, textOf } from '../story/loose.ts';
 import type { StoryNode } from '../story/node.ts';
-import { dayBetween } from './day-between.ts';
-import { at, type Change, freeName, inAllWords, inStructure } from './document.ts';
+import { at, type Change, inStructure } from './document.ts';
 
-const idsIn = (list: Value | undefined): string[] =>
-  listOf(list).map((item) => textOf(partOf(item, 'id')));
+const partAt = (path: Path): NewPart | undefined => {
+  const [area] = path;
+  if (path.includes('endings')) return 'ending';
+  if (area === 'turns') return path.includes('options') ? 'option' : 'turn';
+  if (area === 'calls') return 'call';
+  return area === 'events' ? 'event' : undefined;
+};
 
-const titled = (files: Files, part: NewPart, path: Path) =>
-  inAllWords(files, (language) => ({
-    kind: 'set',
-    path: [...path, 'title'],
-    value: NEW_PARTS[language][part],
-  }));
-
-/** A turn after the one with an index; after -1 is the first. Everyone who chose before chooses. */
-export function addTurn(files: Files, data: Value, after: number): Change {
-  const turns = listOf(partOf(data, 'turns'));
-  const beside = turns[after] ?? turns[after + 1];
-  const id = freeName('turn', '-', idsIn(turns));
-  const seats = entriesOf(partOf(beside, 'options')).map(([seat]) => seat);
-  const debating = entriesOf(partOf(data, 'cabinets')).map(([seat]) => seat);
-  const cabinets = debating.filter((seat) => seats.includes(seat));
-  const dayOf = (turn: Value | undefined) => textOf(partOf(turn, 'date'));
-  const next = turns[after + 1];
-  const options = seats.map((seat): [string, Value] => [seat, freshOptions(data, seat)]);
-  const value: Value = {
-    id,
-    date: dayBetween(dayOf(turns[after]), next ? dayOf(next) : textOf(partOf(data, 'ends'))),
-    sources: ['assumption'],
-    options: Object.fromEntries(options),
-    ...(cabinets.length > 0 && {
-      cabinets: Object.fromEntries(cabinets.map((seat) => [seat, { arguments: [] }])),
-    }),
-  };
-  const words = inAllWords(files, (language) => {
-    const { turn, option: title } = NEW_PARTS[language];
-    // Each its own: YAML would write what is shared once, and point at it.
-    const told = ([seat, list]: [string, Value]) => [
-      seat,
-      Object.fromEntries(idsIn(list).map((option) => [option, { title }])),
-    ];
-    return {
-      kind: 'set',
-      path: ['turns', id],
-      value: { title: turn, options: Object.fromEntries(options.map(told)) },
-    };
+/** What is new has a first title in every language: a part without one is hardly seen on a map. */
+const titled = (edits: readonly FileEdit[]): FileEdit[] =>
+  edits.map(({ file, edit }) => {
+    const language = LANGUAGES.find((each) => wordsFile(each) === file);
+    if (!language || edit.kind !== 'set' || partOf(edit.value, 'title') !== '')
+      return { file, edit };
+    const part = partAt(edit.path);
+    const title = part ? NEW_PARTS[language][part] : '';
+    return { file, edit: { ...edit, value: { ...(edit.value as object), title } } };
   });
-  const path = ['turns', after + 1];
-  return { edits: [inStructure({ kind: 'insert', path, value }), ...words], place: at(path) };
+
+/** Adds a part as every other view does, and leads to it. */
+function added(
+  files: Files,
+  holder: Path,
+  how: Parameters<typeof adding>[2],
+  then: (path: Path) => Edit[] = () => [],
+): Change {
+  const { edits, path } = adding(toldIn(files), holder, how);
+  return { edits: [...titled(edits), ...then(path).map(inStructure)], place: at(path) };
 }
+
+/** A turn after the one with an index; after -1 is the first. */
+const addTurn = (files: Files, after: number): Change =>
+  added(files, ['turns'], { listed: true, at: after + 1 });
 
 /** An option of the seat at a path such as `turns 2 options seoul`, after the one with an index. */
-export function addOption(files: Files, data: Value, seat: Path, after: number): Change {
-  const id = freeName('option', '-', idsIn(valueAt(data, seat)));
-  const path = [...seat, after + 1];
-  const value = { id, effort: { multilateral: 0.5 } };
-  const turn = textOf(valueAt(data, [...seat.slice(0, 2), 'id']));
-  const words = titled(files, 'option', ['turns', turn, ...seat.slice(2), id]);
-  return { edits: [inStructure({ kind: 'insert', path, value }), ...words], place: at(path) };
-}
+const addOption = (files: Files, seat: Path, after: number): Change =>
+  added(files, seat, {
+    ...{ listed: true, at: after + 1 },
+    given: { id: '', effort: { multilateral: 0.5 } },
+  });
 
-/** An event that may happen at the end of a turn. */
-export function addEvent(files: Files, data: Value, turn: string): Change {
-  const taken = entriesOf(partOf(data, 'events')).map(([name]) => name);
-  const path = ['events', freeName('event', '', taken)];
-  const value = { turns: [turn], chance: 0.5, sources: ['assumption'] };
-  const edits = [inStructure({ kind: 'set', path, value }), ...titled(files, 'event', path)];
-  return { edits, place: at(path) };
-}
-
-/** A call that tests somebody in a turn; what it tests and how it can go is written in its form. */
-export function addCall(files: Files, turn: string): Change {
-  const { edits, path } = adding(toldIn(files), ['calls'], { listed: false });
-  const when = inStructure({ kind: 'set', path: [...path, 'turns'], value: [turn] });
-  return { edits: [...edits, when, ...titled(files, 'call', path)], place: at(path) };
-}
+/** A call or an event that may come in a turn; what else it is, is written in its form. */
+const addIn = (files: Files, area: 'calls' | 'events', turn: string): Change =>
+  added(files, [area], { listed: false }, (path) => [
+    { kind: 'set', path: [...path, 'turns'], value: [turn] },
+  ]);
 
 /** An ending before the last, which has no condition. The first that holds is told. */
-export function addEnding(files: Files, data: Value, outlook: Path, after: number): Change {
-  const list = listOf(valueAt(data, outlook));
-  const id = freeName('ending', '-', idsIn(list));
-  const path = [...outlook, Math.max(0, Math.min(after + 1, list.length - 1))];
-  // Never holds, and the check says so: it hides no other ending until its author has written when.
-  const value = { id, when: 'turn < 1' };
-  const words = titled(files, 'ending', [...outlook, id]);
-  return { edits: [inStructure({ kind: 'insert', path, value }), ...words], place: at(path) };
+function addEnding(files: Files, data: Value, outlook: Path, after: number): Change {
+  const last = listOf(valueAt(data, outlook)).length - 1;
+  return added(files, outlook, {
+    ...{ listed: true, at: Math.max(0, Math.min(after + 1, last)) },
+    // Never holds, and the check says so: it hides no other ending until its author has written when.
+    given: { id: '', when: 'turn < 1' },
+  });
 }
 
 /** What can be added after a part, and how. */
@@ -104,24 +77,24 @@ export function additions(
   const { kind, path, turns } = node;
   const turn = turns[0] ?? listOf(partOf(data, 'turns')).length - 1;
   const turnId = textOf(valueAt(data, ['turns', turn, 'id']));
-  const newTurn = { part: 'turn' as const, change: () => addTurn(files, data, turn) };
-  const newCall = { part: 'call' as const, change: () => addCall(files, turnId) };
-  const newEvent = { part: 'event' as const, change: () => addEvent(files, data, turnId) };
+  const newTurn = { part: 'turn' as const, change: () => addTurn(files, turn) };
+  const newCall = { part: 'call' as const, change: () => addIn(files, 'calls', turnId) };
+  const newEvent = { part: 'event' as const, change: () => addIn(files, 'events', turnId) };
   const last = Number(path.at(-1));
   switch (kind) {
     case 'start':
-      return [{ part: 'turn', change: () => addTurn(files, data, -1) }];
+      return [{ part: 'turn', change: () => addTurn(files, -1) }];
     case 'turn':
     case 'call':
     case 'event':
       return turnId === '' ? [newTurn] : [newTurn, newCall, newEvent];
     case 'seat': {
       const end = listOf(valueAt(data, path)).length - 1;
-      return [{ part: 'option', change: () => addOption(files, data, path, end) }];
+      return [{ part: 'option', change: () => addOption(files, path, end) }];
     }
     case 'option':
       return [
-        { part: 'option', change: () => addOption(files, data, path.slice(0, -1), last) },
+        { part: 'option', change: () => addOption(files, path.slice(0, -1), last) },
         ...(turnId === '' ? [] : [newEvent]),
       ];
     case 'outlook': {

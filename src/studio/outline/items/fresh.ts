@@ -5,7 +5,7 @@ import { kindsAt } from '../../../scenario/edit/names/references.ts';
 import type { Path } from '../../../scenario/read/places.ts';
 import { SCENARIO_SHAPE } from '../../forms/schema/schemas.ts';
 import { type Shape, shapeAt } from '../../forms/schema/shape.ts';
-import { dayBetween } from '../../map/edits/day-between.ts';
+import { dayBetween } from './day-between.ts';
 import { thatFit } from './seats-that-fit.ts';
 
 /** What the schema cannot know: with what a part of some kind begins, by the end of its path. */
