@@ -10,6 +10,7 @@ import { pickedAt } from './picked.ts';
 import { tellResults } from './results.ts';
 import { answersIn, type Sight, toldOf, viewOf } from './seen.ts';
 import type { Sources } from './sources.ts';
+import { standingAt } from './standing.ts';
 import { withWritten } from './written.ts';
 
 /** What people of a place wrote, as a whole room may read it: nothing hidden, nothing of earlier turns. */
@@ -49,13 +50,21 @@ function plenary({ state, texts }: Sources): ProjectorTold['plenary'] {
   });
 }
 
+/** A debate that a wall may show is shown as it stands, with what has been picked so far. */
+function viewShown({ state }: Sources, table: number, seat: string, sight: Sight) {
+  const playthrough = state.tables[table];
+  if (!playthrough) return null;
+  return sight === 'inside'
+    ? standingAt(state, table, seat)
+    : viewOf(playthrough, seat, null, sight);
+}
+
 function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
   const { state } = sources;
   const { ballots } = workOf(state, state.turn);
   const people = Object.values(state.members).filter(
     (each) => each.place === 'in' && each.table === table && each.seat === seat,
   );
-  const playthrough = state.tables[table];
   const sight = sightOf(state);
   const revealed = STEPS.indexOf(state.step) >= STEPS.indexOf('reveal');
   const verdict = state.verdicts.find(
@@ -66,7 +75,7 @@ function placeShown(sources: Sources, table: number, seat: string): PlaceShown {
     people: people.length,
     done: people.filter(({ done }) => done).length,
     ballots: people.filter(({ id }) => id in ballots).length,
-    view: playthrough ? viewOf(playthrough, seat, null, sight) : null,
+    view: viewShown(sources, table, seat, sight),
     picked: sight === 'inside' ? pickedAt(state, table, seat) : {},
     arguments: sight === 'inside' ? argumentsAt(sources, table, seat) : [],
     verdict: revealed && verdict ? verdictShown(state, verdict) : null,

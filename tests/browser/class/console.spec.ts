@@ -111,6 +111,20 @@ test('the console in Korean, on a phone and on a desk, through all steps of a cl
   await led.go(1);
   await expect(desk.getByRole('heading', { name: overview['stands.title'] })).toHaveCount(0);
   for (const page of [desk, phone]) await expectGoodInBoth(page);
+
+  await test.step('a wall that is too small for the debrief is turned from the console', async () => {
+    const wall = await pages.open(
+      `${served.game}class/projector#${led.projector}`,
+      { width: 1024, height: 768 },
+      'ko',
+    );
+    const page = (number: number) => wall.getByText(new RegExp(`쪽 중 ${number}쪽$`));
+    await expect(page(1)).toBeVisible();
+    await expectGood(wall);
+    await desk.getByRole('button', { name: overview['wall.page'] }).click();
+    await expect(page(2)).toBeVisible();
+    await expectGood(wall);
+  });
   expect(pages.wrong).toEqual([]);
   await pages.close();
 });

@@ -19,6 +19,7 @@ export function Paged({ className, many, children }: PagedProps) {
   const { t } = useTranslation('projector');
   const { page } = useProjected().told.shown;
   const box = useRef<HTMLDivElement>(null);
+  const shift = useRef(0);
   const [count, setCount] = useState(1);
   const now = page % count;
   // After every drawing: what is on the cards may have grown.
@@ -27,14 +28,18 @@ export function Paged({ className, many, children }: PagedProps) {
     const wall = cards?.closest('main');
     if (!cards || !wall) return;
     const turn = () => {
+      wall.style.overflow = '';
       const hangs = getComputedStyle(wall).overflowY !== 'visible';
       const top = cards.getBoundingClientRect().top;
       const spans = [...cards.children].map((card) => {
         const { top: from, bottom } = card.getBoundingClientRect();
         return { from: from - top, to: bottom - top };
       });
-      const height = wall.getBoundingClientRect().bottom - FOOT - (top + wall.scrollTop);
-      const pages = hangs ? pagesOf(spans, height) : [{ from: 0, to: Number.POSITIVE_INFINITY }];
+      // Moved up by the page that was shown before: measured from where the first one stands.
+      const height = wall.getBoundingClientRect().bottom - FOOT - (top + shift.current);
+      const pages = hangs ? pagesOf(spans, height) : WHOLE;
+      // What is turned is not scrolled as well.
+      if (pages.length > 1) wall.style.overflow = 'hidden';
       setCount(pages.length);
       const { from, to } = pages[page % pages.length]!;
       for (const [at, card] of [...cards.children].entries()) {
@@ -42,13 +47,17 @@ export function Paged({ className, many, children }: PagedProps) {
         const shown = span.to > from + 1 && span.from < to - 1;
         (card as HTMLElement).style.visibility = shown ? '' : 'hidden';
       }
-      wall.scrollTop = from;
+      shift.current = from;
+      cards.style.translate = from === 0 ? '' : `0 ${-from}px`;
     };
     turn();
     const watcher = new ResizeObserver(turn);
     watcher.observe(wall);
     watcher.observe(cards);
-    return () => watcher.disconnect();
+    return () => {
+      watcher.disconnect();
+      wall.style.overflow = '';
+    };
   });
   return (
     <>
@@ -63,6 +72,8 @@ export function Paged({ className, many, children }: PagedProps) {
     </>
   );
 }
+
+const WHOLE = [{ from: 0, to: Number.POSITIVE_INFINITY }];
 
 /** Room at the foot of the wall for the number of the page, in pixels. */
 const FOOT = 8;

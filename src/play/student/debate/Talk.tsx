@@ -42,18 +42,20 @@ export function Talk() {
           </label>
         )}
         {to === PLENARY && <p className={styles.note}>{t('talk.allNote')}</p>}
-        <ol className={styles.said} role="log" aria-label={t('talk.log')}>
-          {said.map((each) => (
-            <li key={each.id} data-mine={each.seat === me.seat || undefined}>
-              <strong>
-                {seatName(words, each.seat)}, {each.mine ? t('said.you') : each.author}
-              </strong>
-              <p>{each.text ?? t('said.gone')}</p>
-              {each.held && <em>{t('said.held')}</em>}
-              {!each.mine && <Report entry={each} />}
-            </li>
-          ))}
-        </ol>
+        <div role="log" aria-label={t('talk.log')}>
+          <ol className={styles.said}>
+            {said.map((each) => (
+              <li key={each.id} data-mine={each.seat === me.seat || undefined}>
+                <strong>
+                  {seatName(words, each.seat)}, {each.mine ? t('said.you') : each.author}
+                </strong>
+                <p>{each.text ?? t('said.gone')}</p>
+                {each.held && <em>{t('said.held')}</em>}
+                {!each.mine && <Report entry={each} />}
+              </li>
+            ))}
+          </ol>
+        </div>
         <WriteText
           key={to}
           label={label}
