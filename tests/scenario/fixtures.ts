@@ -347,6 +347,8 @@ const WORDS: Fixture[] = [
     'consequence: The flag goes up by the sea.',
     'consequence: Up.\n          ‸closed: No.',
   ],
+  ['words-extra', 'ko', '  F1: 어느 신문의', '  ‸F9: 어느 신문의'],
+  ['too-many-characters', 'ko', '어느 신문의', `‸${'가'.repeat(240)}`],
   ['text-too-long', 'en', 'briefing: A convoy needs', `briefing: ‸${LONG} A convoy needs`],
   ['text-too-long', 'ko', 'briefing: 호송단에', `briefing: ‸${'눈 '.repeat(150)} 호송단에`],
   ['markup-refused', 'en', 'summary: A scenario', 'summary: ‸A <b>scenario</b>'],

@@ -48,3 +48,12 @@ it('tells no capital of another one’s name for a dilemma', () => {
   const told = JSON.stringify(toldOf(scenario, words.en, state.tables, ['seoul'], null).words);
   expect(told).not.toContain(words.en.turns[TURN]!.cabinets.washington!.title);
 });
+
+it('tells what sources are called only of those that a capital sees', () => {
+  const all = { ...words.ko, sourceTitles: words.ko.sources };
+  const told = toldOf(scenario, all, state.tables, ['tokyo'], null);
+  const seen = Object.keys(told.scenario.sources);
+  expect(Object.keys(told.words.sourceTitles).sort()).toEqual(seen.sort());
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.length).toBeLessThan(Object.keys(scenario.sources).length);
+});

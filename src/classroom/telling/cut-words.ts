@@ -120,6 +120,7 @@ export function cutWords(words: Words, scenario: Scenario, told: Scenario, cut: 
     promises: cutPromises(words.promises, Object.keys(told.promises), cut),
     events: only(words.events, cut.events),
     sources: only(words.sources, Object.keys(told.sources)),
+    sourceTitles: only(words.sourceTitles, Object.keys(told.sources)),
     flags: only(words.flags, flagsAsked(words, told)),
     deployments: words.deployments,
     goals: {},

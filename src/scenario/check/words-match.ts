@@ -16,11 +16,15 @@ function objectAt(words: Words, path: Wanted['path']): Record<string, unknown> |
   return node as Record<string, unknown>;
 }
 
-function compare({ path, keys, apart }: Wanted, present: readonly string[]): Omit<Finding, 'in'>[] {
+function compare(
+  { path, keys, apart, optional }: Wanted,
+  present: readonly string[],
+): Omit<Finding, 'in'>[] {
   const where = path.join('.');
   const wanted = new Set(keys);
   const said = new Set(present);
-  const missing = keys.filter((key) => !said.has(key)).slice(0, MOST_COMPLAINTS);
+  const unsaid = keys.filter((key) => !said.has(key));
+  const missing = optional ? [] : unsaid.slice(0, MOST_COMPLAINTS);
   const extra = present
     .filter((key) => !wanted.has(key) && !apart?.(key))
     .slice(0, MOST_COMPLAINTS);
@@ -33,7 +37,7 @@ function compare({ path, keys, apart }: Wanted, present: readonly string[]): Omi
     ...extra.map((id) => ({
       spot: { path: [...path, id], key: true },
       code: 'words-extra' as const,
-      values: { id, where, ...suggest(id, missing) },
+      values: { id, where, ...suggest(id, unsaid) },
     })),
   ];
 }

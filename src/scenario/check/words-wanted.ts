@@ -3,12 +3,14 @@ import type { Scenario } from '../format/scenario.ts';
 import type { Turn } from '../format/turn.ts';
 import type { Path } from '../read/places.ts';
 
-/** The keys that must stand at one place of a words file, no more and no fewer. */
+/** The keys that stand at one place of a words file, no more and no fewer. */
 export interface Wanted {
   path: Path;
   keys: readonly string[];
   /** Keys of the same object that the structure does not govern. */
   apart?: (key: string) => boolean;
+  /** Whether all of them may be left out. */
+  optional?: boolean;
 }
 
 /** Fields that are wanted or not, beside others that always stand. */
@@ -111,6 +113,7 @@ export function wordsWanted(scenario: Scenario): Wanted[] {
     ...ofOutlook(scenario, []),
     ...ofCapitals(scenario.cabinets, [], ofOutlook),
     { path: ['sources'], keys: Object.keys(sources) },
+    { path: ['sourceTitles'], keys: Object.keys(sources), optional: true },
     { path: ['flags'], keys: Object.keys(flags) },
     { path: ['deployments'], keys: Object.keys(scenario.deployments ?? {}) },
     { path: ['goals'], keys: scenario.goals },

@@ -138,6 +138,12 @@ export const wordsSchema = z
     promises: z.record(name, promiseWords).default({}).describe('The promises.'),
     events: z.record(name, told).default({}).describe('The events.'),
     sources: z.record(z.string(), text).describe('What each source says, in one or two sentences.'),
+    sourceTitles: z
+      .record(z.string(), text.max(240))
+      .default({})
+      .describe(
+        'What a source is called in this language, by id; all others keep the title of `scenario.yaml`.',
+      ),
     flags: z.record(name, named).default({}).describe('Names of the flags, for explanations.'),
     deployments: z
       .record(name, named)

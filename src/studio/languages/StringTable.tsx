@@ -34,7 +34,7 @@ export function StringTable({ rows, from, to, terms }: StringTableProps) {
   );
   const nameOf = useGroupName();
   const groups = grouped(found, ({ path }) => nameOf(path));
-  const all = rows.length - extra;
+  const all = rows.length - extra - count('kept');
   return (
     <>
       <p role="status">

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/index.ts';
 import type { FileEdit } from '../bench/bench.ts';
 import { type Files, languagesOf } from '../document/files.ts';
-import { originalOf, staleIn, textsOf } from './strings.ts';
+import { originalOf, originalsOf, staleIn, textsOf } from './strings.ts';
 import { noteStale } from './translate.ts';
 
 /** All texts of a document, by language and part. */
@@ -10,8 +10,9 @@ export type AllTexts = ReadonlyMap<Language, ReadonlyMap<string, string>>;
 /** Null while a words file is no YAML: then nobody can say what its texts are. */
 export function allTexts(files: Files): AllTexts | null {
   const all = new Map<Language, ReadonlyMap<string, string>>();
+  const original = originalOf(files);
   for (const language of languagesOf(files)) {
-    const texts = textsOf(files, language);
+    const texts = language === original ? originalsOf(files, language) : textsOf(files, language);
     if (!texts) return null;
     all.set(language, texts);
   }

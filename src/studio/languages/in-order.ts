@@ -5,7 +5,8 @@ import type { Translated } from './strings.ts';
 /** The keys of a words file as the outline has them; what stands here under no key comes first. */
 const KEYS = [
   ...['seats', 'desks', 'flags', 'deployments', 'turns', 'promises', 'calls', 'events'],
-  ...['interests', 'cabinets', 'endings', 'sources', 'goals', 'questions'],
+  ...['interests', 'cabinets', 'endings', 'sourceTitles', 'sources'],
+  ...['goals', 'questions'],
 ];
 
 /** Texts as the scenario has them: a turn that was put before another stands at the end of the file. */

@@ -104,3 +104,31 @@ describe('texts side by side', () => {
     expect(sideBySide({ ...FILES, 'en.yaml': 'a: [' }, 'en', 'ko')).toBe(null);
   });
 });
+
+describe('what sources are called', () => {
+  const sources = (title: string) =>
+    `sources: { F1: { title: ${title} }, F2: { title: A book } }\n`;
+  const files: Files = {
+    ...FILES,
+    'scenario.yaml': FILES['scenario.yaml'] + sources('A paper'),
+    'ko.yaml': `${FILES['ko.yaml']}sourceTitles: { F1: 한 신문 }\n`,
+  };
+
+  it('stands beside what is printed, and may be left out', () => {
+    const rows = sideBySide(files, 'en', 'ko')!;
+    expect(rows).toContainEqual(
+      expect.objectContaining({ part: 'sourceTitles/F1', original: 'A paper', state: 'done' }),
+    );
+    expect(states(files)).toMatchObject({ 'sourceTitles/F2': 'kept' });
+    const emptied = done(files, translate(files, 'ko', new Map([['sourceTitles/F1', '']])));
+    expect(states(emptied)).toMatchObject({ 'sourceTitles/F1': 'kept' });
+  });
+
+  it('is stale once the printed title has changed', () => {
+    const path = ['sources', 'F1', 'title'];
+    const after = done(files, [
+      { file: 'scenario.yaml', edit: { kind: 'set', path, value: 'A journal' } },
+    ]);
+    expect(states(after)).toMatchObject({ 'sourceTitles/F1': 'stale' });
+  });
+});

@@ -1,10 +1,11 @@
 import type { Language } from '../../i18n/index.ts';
 import type { Value } from '../../scenario/edit/index.ts';
+import { matching } from '../../scenario/edit/names/matching.ts';
 import { dataOf, valueAt } from '../document/data.ts';
 import { type Files, languagesOf, STRUCTURE, wordsFile } from '../document/files.ts';
 
 /** How a text stands beside its original. */
-export type TextState = 'missing' | 'stale' | 'done' | 'extra';
+export type TextState = 'missing' | 'stale' | 'done' | 'extra' | 'kept';
 
 /** One text of a scenario in the original and in a translation. */
 export interface Translated {
@@ -35,6 +36,22 @@ export function textsOf(files: Files, language: Language): ReadonlyMap<string, s
   return new Map(textsIn(read.data).map(([path, text]) => [path.join('/'), text]));
 }
 
+/** The group of texts of which each may be left out: then its original stands. */
+const TITLES = 'sourceTitles';
+
+export const mayStand = (part: string): boolean => part.startsWith(`${TITLES}/`);
+
+/** What is translated: the texts of the original, and the sources as they were printed where it calls them nothing else. */
+export function originalsOf(files: Files, language: Language): ReadonlyMap<string, string> | null {
+  const texts = textsOf(files, language);
+  const read = dataOf(STRUCTURE, files[STRUCTURE] ?? '');
+  if (!texts || !read.ok) return texts;
+  const printed = matching(read.data, ['sources', '*', 'title']).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [[`${TITLES}/${path[1]}`, value] as const] : [],
+  );
+  return new Map([...printed, ...texts]);
+}
+
 export function staleIn(files: Files, language: Language): ReadonlySet<string> {
   const file = wordsFile(language);
   const read = dataOf(file, files[file] ?? '');
@@ -54,7 +71,7 @@ export function originalOf(files: Files): Language | undefined {
 
 /** Every text that stands in one of two languages, side by side. Null while one of them is no YAML. */
 export function sideBySide(files: Files, from: Language, to: Language): Translated[] | null {
-  const [originals, translations] = [textsOf(files, from), textsOf(files, to)];
+  const [originals, translations] = [originalsOf(files, from), textsOf(files, to)];
   if (!originals || !translations) return null;
   const stale = staleIn(files, to);
   const extra = [...translations.keys()].filter((part) => !originals.has(part));
@@ -64,7 +81,7 @@ export function sideBySide(files: Files, from: Language, to: Language): Translat
     return { part, path: part.split('/'), original, translation, state: stateOf() };
     function stateOf(): TextState {
       if (!originals!.has(part)) return 'extra';
-      if (translation.trim() === '') return 'missing';
+      if (translation.trim() === '') return mayStand(part) ? 'kept' : 'missing';
       return stale.has(part) ? 'stale' : 'done';
     }
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/index.ts';
 import type { FileEdit } from '../bench/bench.ts';
 import { type Files, wordsFile } from '../document/files.ts';
-import { staleIn } from './strings.ts';
+import { mayStand, staleIn } from './strings.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** The notes of a words file on what is older than its original, as they are to be. */
@@ -20,7 +20,9 @@ export function noteStale(
 function written(language: Language, texts: ReadonlyMap<string, string>): FileEdit[] {
   const file = wordsFile(language);
   return [...texts].map(([part, value]): FileEdit => {
-    return { file, edit: { kind: 'set', path: part.split('/'), value } };
+    const path = part.split('/');
+    const gone = value.trim() === '' && mayStand(part);
+    return { file, edit: gone ? { kind: 'remove', path } : { kind: 'set', path, value } };
   });
 }
 

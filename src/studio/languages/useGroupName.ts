@@ -17,6 +17,7 @@ const PARTS = {
   events: 'events',
   endings: 'endings',
   sources: 'sources',
+  sourceTitles: 'sources',
   goals: 'learning',
   questions: 'learning',
 } as const;

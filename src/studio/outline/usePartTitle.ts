@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../play/shell/language/useLanguage.ts';
-import { valueAlong } from '../../scenario/edit/names/matching.ts';
 import { nameAt } from '../../scenario/edit/names/rename.ts';
 import { useFiles } from '../bench/useBench.ts';
 import type { Files } from '../document/files.ts';
 import { toldIn } from '../document/told.ts';
+import { sourceName } from '../forms/words/source-name.ts';
 import { titleOf } from '../forms/words/title-of.ts';
 import type { Part } from './parts.ts';
 
@@ -25,10 +25,7 @@ export function usePartTitle(of?: Files): (part: Part) => string {
   const now = useFiles();
   return ({ kind, path, seat }) => {
     const told = toldIn(of ?? now);
-    if (kind === 'source') {
-      const printed = valueAlong(told.structure, [...path, 'title']);
-      return typeof printed === 'string' ? `${path.at(-1)} · ${printed}` : String(path.at(-1));
-    }
+    if (kind === 'source') return sourceName(told, String(path.at(-1)), language);
     if (isTitled(kind)) {
       const name = nameAt(told.structure, path)?.name;
       return titleOf(told, path, language) ?? name ?? t('part.unnamed');

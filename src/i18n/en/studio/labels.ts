@@ -204,6 +204,7 @@ export const labels = {
   'said.bent': 'Told when it was bent',
   'said.broken': 'Told when it was broken',
   'said.sources': 'What it says',
+  'said.sourceTitles': 'What it is called, if not as printed',
   'said.goals': 'The goal in a sentence',
   'said.questions': 'The question',
   'said.coach.briefing': 'The coach, with the briefing',

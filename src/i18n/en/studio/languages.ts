@@ -18,6 +18,7 @@ export const languages = {
   'languages.state.missing': 'missing',
   'languages.state.stale': 'older than the original',
   'languages.state.done': 'translated',
+  'languages.state.kept': 'stays as in the original',
   'languages.state.extra': 'has no original',
   'languages.group': '{{name}}: {{count}}',
   'languages.nothing': 'Nothing here.',

@@ -311,6 +311,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Told when it was broken.': '깨졌을 때 들려주는 말.',
   'The events.': '사건.',
   'What each source says, in one or two sentences.': '출처마다 말하는 바를 한두 문장으로.',
+  'What a source is called in this language, by id; all others keep the title of `scenario.yaml`.':
+    '이 언어에서 출처를 부르는 이름. 적지 않은 출처는 `scenario.yaml`의 제목을 쓴다.',
   'Names of the flags, for explanations.': '설명에 쓰는 표시의 이름.',
   'Names of the places of the deployments.': '나가 있는 곳의 이름.',
   'The learning goals, one sentence each.': '학습 목표, 한 문장씩.',

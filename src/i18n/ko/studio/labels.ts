@@ -203,6 +203,7 @@ export const labels: Korean<typeof english> = {
   'said.bent': '휘어졌을 때',
   'said.broken': '깨졌을 때',
   'said.sources': '말하는 바',
+  'said.sourceTitles': '다르게 부를 때의 이름',
   'said.goals': '목표 한 문장',
   'said.questions': '질문',
   'said.coach.briefing': '길잡이: 브리핑에서',

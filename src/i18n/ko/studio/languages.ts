@@ -19,6 +19,7 @@ export const languages: Korean<typeof english> = {
   'languages.state.missing': '빠짐',
   'languages.state.stale': '원문보다 오래됨',
   'languages.state.done': '번역됨',
+  'languages.state.kept': '원문 그대로',
   'languages.state.extra': '원문 없음',
   'languages.group': '{{name}}: {{count}}',
   'languages.nothing': '해당하는 글이 없습니다.',

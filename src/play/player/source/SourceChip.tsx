@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sourceTitle } from '../../../scenario/format/source-title.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
@@ -12,7 +13,7 @@ import { sourceDate } from './source-date.ts';
 export function SourceChip({ id }: { id: string }) {
   const { t } = useTranslation('play');
   const [language] = useLanguage();
-  const { match } = useTable();
+  const { match, words } = useTable();
   const ground = groundOf(match.scenario, id);
   const source = match.scenario.sources[id];
   const content = (
@@ -32,7 +33,7 @@ export function SourceChip({ id }: { id: string }) {
       trigger={{
         className: `${styles.chip} ${styles.opens}`,
         content,
-        label: t('briefing.sourceNamed', { title: source.title }),
+        label: t('briefing.sourceNamed', { title: sourceTitle(match.scenario, words, id) }),
       }}
     >
       <SourceSheet id={id} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sourceTitle } from '../../../scenario/format/source-title.ts';
 import { Icon } from '../../shell/icons/Icon.tsx';
 import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { useTable } from '../table/table.ts';
@@ -19,7 +20,7 @@ export function SourceSheet({ id }: { id: string }) {
         <Icon name={GROUND_ICONS[ground]} size={16} />
         {t(`table.ground.${ground}`)}
       </p>
-      {source && <p className={styles.title}>{source.title}</p>}
+      {source && <p className={styles.title}>{sourceTitle(match.scenario, words, id)}</p>}
       {source?.date && <p className={styles.note}>{sourceDate(source.date, language)}</p>}
       {words.sources[id] && <p className={styles.says}>{words.sources[id]}</p>}
       {source?.url && (

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../../scenario/format/scenario.ts';
+import { sourceTitle } from '../../../scenario/format/source-title.ts';
 import type { Words } from '../../../scenario/format/words.ts';
+import { useLanguage } from '../../shell/language/useLanguage.ts';
 import { Panel } from '../../shell/parts/Panel.tsx';
 import { linkTo } from '../../shell/root.ts';
 import { Fold } from '../fold/Fold.tsx';
 import { Prose } from '../prose/Prose.tsx';
+import { sourceDate } from '../source/source-date.ts';
 import styles from './Information.module.css';
 
 const HEADINGS = ['purpose', 'howItWorks', 'assumed', 'toTry', 'gaps'] as const;
@@ -15,6 +18,7 @@ const QUESTIONS = ['describe', 'analyse', 'apply'] as const;
 /** The information page: the same headings for every scenario, then its goals and its sources. */
 export function Information({ scenario, words }: { scenario: Scenario; words: Words }) {
   const { t } = useTranslation('play');
+  const [language] = useLanguage();
   return (
     <Panel as="section" labelledBy="information" className={styles.information}>
       <h2 id="information" className={styles.title}>
@@ -27,18 +31,21 @@ export function Information({ scenario, words }: { scenario: Scenario; words: Wo
       ))}
       <Fold title={t('table.information.sources', { count: Object.keys(scenario.sources).length })}>
         <ul className={styles.sources}>
-          {Object.entries(scenario.sources).map(([id, { title, date, url }]) => (
-            <li key={id}>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              {date && `, ${date}`}
-            </li>
-          ))}
+          {Object.entries(scenario.sources).map(([id, { date, url }]) => {
+            const title = sourceTitle(scenario, words, id);
+            return (
+              <li key={id}>
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+                {date && `, ${sourceDate(date, language)}`}
+              </li>
+            );
+          })}
         </ul>
       </Fold>
       {scenario.goals.length > 0 && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../classroom/client/index.ts';
 import { LENGTHS } from '../../../classroom/protocol/texts.ts';
+import { sourceTitle } from '../../../scenario/format/source-title.ts';
 import { Choice } from '../../shell/parts/Choice.tsx';
 import { Paper } from '../../shell/parts/Paper.tsx';
 import { turnWords, useStudent } from '../student.ts';
@@ -83,7 +84,7 @@ export function OwnArgument() {
             <option value="">{t('own.noEvidence')}</option>
             {sources.map((id) => (
               <option key={id} value={id}>
-                {told.scenario?.sources[id]?.title}
+                {told.scenario && sourceTitle(told.scenario, words, id)}
               </option>
             ))}
           </select>

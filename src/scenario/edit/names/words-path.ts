@@ -32,6 +32,9 @@ export function wordsPathsOf(path: Path, structure: Value): Path[] {
   const [area, first, part, ...rest] = names;
   if (area === 'seats' && part === 'desks') return [['desks', first!, ...rest]];
   if (area === 'seats' && names.length === 2) return [names, ['desks', first!]];
+  if (area === 'sources' && names.length <= 2) {
+    return [names, ['sourceTitles', ...names.slice(1)]];
+  }
   if (area === 'questions' && part !== undefined) return [['questions', part]];
   if (area === 'calls' && part === 'answers') {
     return [names, ['calls', first!, 'followed', ...rest], ['calls', first!, 'closed', ...rest]];

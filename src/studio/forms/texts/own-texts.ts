@@ -63,7 +63,7 @@ export function ownTexts(path: Path, part: Value | undefined, structure: Value):
       return [...within(place, found, told), ...coach(place, structure)];
     // An answer is told of as closed only where it can be.
     if (place.at(-2) === 'closed' && childOf(part, 'when') === undefined) return [];
-    return [{ path: place, found, optional: false }];
+    return [{ path: place, found, optional: place[0] === 'sourceTitles' }];
   });
   return texts.filter((text) => useful(text, part, structure));
 }

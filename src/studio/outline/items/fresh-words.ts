@@ -29,6 +29,8 @@ export function freshWords(
   return wordsPathsOf(path, structure).flatMap((place) => {
     const shape = place.length > 0 ? shapeAt(WORDS_SHAPE, place, undefined)?.shape : undefined;
     const wanted = shape && !(shape.type === 'object' && !shape.properties);
+    // A source is called as it was printed until somebody says otherwise.
+    if (place[0] === 'sourceTitles') return [];
     // What is told of an answer that is closed is wanted only once it has a condition.
     return wanted && place.at(-2) !== 'closed' ? [{ path: place, value: empty(shape, also) }] : [];
   });

@@ -8,6 +8,7 @@ import type { FileEdit } from '../../bench/bench.ts';
 import { textsOf } from '../../checking/texts.ts';
 import type { Files } from '../../document/files.ts';
 import { toldIn } from '../../document/told.ts';
+import { sourceName } from '../../forms/words/source-name.ts';
 import { adding, beginning, duplicating, moving, raising, removing } from './items.ts';
 import { nameProblem } from './names.ts';
 import { renamingEdits } from './renaming.ts';
@@ -111,6 +112,15 @@ describe('a part', () => {
     const place = ['turns', 'summer', 'options', 'seoul', 'host'];
     expect(valueAlong(told.words.en, place)).toBeUndefined();
     expect(valueAlong(told.words.ko, place)).toBeUndefined();
+  });
+
+  it('takes what a source is called along', () => {
+    expect(sourceName(TOLD, 'F1', 'ko')).toBe('F1 · 어느 신문의 요청 보도');
+    expect(sourceName(TOLD, 'F1', 'en')).toBe('F1 · A newspaper, on the request');
+    const gone = toldIn(edited(removing(TOLD, ['sources', 'F1'])));
+    expect(valueAlong(gone.words.ko, ['sourceTitles', 'F1'])).toBeUndefined();
+    const renamed = toldIn(edited(renamingEdits(FILES, ['sources', 'F1'], 'F7')));
+    expect(sourceName(renamed, 'F7', 'ko')).toBe('F7 · 어느 신문의 요청 보도');
   });
 
   it('goes to another place of its list', () => {

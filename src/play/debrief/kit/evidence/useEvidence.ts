@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceTitle } from '../../../../scenario/format/source-title.ts';
 import { figure } from '../../../panels/debate/floor/figure.ts';
 import { dayOf } from '../../../player/names/dates.ts';
 import { deskName, gaugeName } from '../../../player/names/names.ts';
@@ -65,7 +66,8 @@ export function useEvidence(): ToldEvidence[] {
         ];
       }
       case 'source': {
-        const { title, date, url } = match.scenario.sources[piece.source]!;
+        const { date, url } = match.scenario.sources[piece.source]!;
+        const title = sourceTitle(match.scenario, words, piece.source);
         const says = words.sources[piece.source] ?? '';
         return [date ? `${title}, ${sourceDate(date, language)}` : title, says, url];
       }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceTitle } from '../../../../scenario/format/source-title.ts';
 import { sourceDate } from '../../../player/source/source-date.ts';
 import { useTable } from '../../../player/table/table.ts';
 import { useLanguage } from '../../../shell/language/useLanguage.ts';
@@ -11,13 +12,14 @@ import { sourcesOf } from './sources-of.ts';
 export function Sources() {
   const { t } = useTranslation('debrief');
   const [language] = useLanguage();
-  const { match, playthrough, seat } = useTable();
+  const { match, playthrough, seat, words } = useTable();
   const sources = useMemo(() => sourcesOf(playthrough, seat), [playthrough, seat]);
   return (
     <Chapter id="sources" title={t('sources')} note={t('sources.note')}>
       <ol className={styles.sources}>
         {sources.map(({ source }) => {
-          const { title, date, url } = match.scenario.sources[source]!;
+          const { date, url } = match.scenario.sources[source]!;
+          const title = sourceTitle(match.scenario, words, source);
           return (
             <li key={source}>
               {url ? (
