@@ -52,7 +52,8 @@ export interface ShippedWords {
   match: string;
   /** Words of classes and of the studio. */
   rooms: string;
-  scenarios: { id: string; serif: string; sans: string }[];
+  /** Of each scenario what is set in which letters, and what its sources say and are called. */
+  scenarios: { id: string; serif: string; sans: string; opened: string }[];
 }
 
 export async function readShippedWords(source: string, scenarios: string): Promise<ShippedWords> {
@@ -92,26 +93,29 @@ async function readScenarioWords(folder: string): Promise<ShippedWords['scenario
   const found: ShippedWords['scenarios'] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const words = { id: entry.name, serif: '', sans: '' };
+    const words = { id: entry.name, serif: '', sans: '', opened: '' };
     for (const language of ['en', 'ko']) {
       const text = await readFile(join(folder, entry.name, `${language}.yaml`), 'utf8').catch(
         () => '',
       );
-      words.sans += text;
-      words.serif += fields(parse(text), SERIF_FIELDS);
+      const { sources, sourceTitles, ...said } = (parse(text) ?? {}) as Record<string, unknown>;
+      words.sans += textIn(said);
+      words.opened += textIn([sources, sourceTitles]);
+      words.serif += textIn(said, SERIF_FIELDS);
     }
     found.push(words);
   }
   return found;
 }
 
-/** The texts of the named fields, however deep. */
-function fields(part: unknown, names: readonly string[]): string {
+/** The texts of a part, however deep: all, or those of the named fields. */
+function textIn(part: unknown, names?: readonly string[]): string {
   if (typeof part !== 'object' || part === null) return '';
   return Object.entries(part)
-    .map(([key, value]) =>
-      typeof value === 'string' ? (names.includes(key) ? value : '') : fields(value, names),
-    )
+    .map(([key, value]) => {
+      if (typeof value !== 'string') return textIn(value, names);
+      return !names || names.includes(key) ? value : '';
+    })
     .join('');
 }
 
@@ -122,7 +126,7 @@ export function latinSlice(words: ShippedWords): Slice {
     words.home,
     words.match,
     words.rooms,
-    ...words.scenarios.map(({ sans }) => sans),
+    ...words.scenarios.flatMap(({ sans, opened }) => [sans, opened]),
   ];
   return {
     name: 'latin',
@@ -133,8 +137,8 @@ export function latinSlice(words: ShippedWords): Slice {
 /**
  * Hangul in slices that do not overlap: the signs, home, the interface of a match, what several
  * scenarios use, what only one does, what classes and the studio need besides, and what is left: texts that are
- * set in the serif late or seldom, such as an ending, a source, an event on the wall. A page then fetches no more
- * than it shows.
+ * set in the serif late or seldom, such as an ending or an event on the wall, and what a source says and is called,
+ * which is seen when somebody opens it. A page then fetches no more than it shows.
  */
 export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[] {
   const taken = new Set<string>();
@@ -154,7 +158,10 @@ export function asianSlices(words: ShippedWords, role: 'serif' | 'sans'): Slice[
     { name: 'scenarios', glyphs: take(shared.join('')) },
     ...words.scenarios.map((scenario) => ({ name: scenario.id, glyphs: take(scenario[role]) })),
     { name: 'rooms', glyphs: take(words.rooms) },
-    { name: 'late', glyphs: take(words.scenarios.map(({ sans }) => sans).join('')) },
+    {
+      name: 'late',
+      glyphs: take(words.scenarios.map(({ sans, opened }) => sans + opened).join('')),
+    },
   ].filter(({ glyphs }) => glyphs !== '');
 }
 

@@ -8,8 +8,8 @@ const words: ShippedWords = {
   match: '바퀴살 → “한”',
   rooms: '바퀴 교실',
   scenarios: [
-    { id: 'one', serif: '바다', sans: '바다 서울 동맹' },
-    { id: 'two', serif: '하늘', sans: '하늘 동해' },
+    { id: 'one', serif: '바다', sans: '바다 서울 동맹', opened: '책' },
+    { id: 'two', serif: '하늘', sans: '하늘 동해', opened: '글 하늘' },
   ],
 };
 
@@ -17,7 +17,7 @@ it('cuts Hangul into slices that do not overlap, and leaves nothing out', () => 
   const slices = asianSlices(words, 'sans');
   const all = slices.map(({ glyphs }) => glyphs).join('');
   expect(new Set(all).size).toBe([...all].length);
-  for (const letter of '한국어바퀴살다서울동맹하늘해교실') expect(all).toContain(letter);
+  for (const letter of '한국어바퀴살다서울동맹하늘해교실책글') expect(all).toContain(letter);
   expect(slices.map(({ name }) => name)).toEqual([
     'signs',
     'home',
@@ -26,6 +26,7 @@ it('cuts Hangul into slices that do not overlap, and leaves nothing out', () => 
     'one',
     'two',
     'rooms',
+    'late',
   ]);
   expect(slices.find(({ name }) => name === 'scenarios')?.glyphs).toBe('동');
 });
@@ -37,7 +38,7 @@ it('keeps the serif to the fields that are set in it, and the rest for later', (
     '다',
     '늘하',
     '교실',
-    '동맹서울해',
+    '글동맹서울책해',
   ]);
 });
 
