@@ -261,7 +261,7 @@ describe('an outsider', () => {
       expect(said, way).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'x-frame-options': 'DENY',
+        'x-frame-options': 'SAMEORIGIN',
         'cross-origin-resource-policy': 'same-origin',
       });
       expect(said, way).not.toHaveProperty('access-control-allow-origin');

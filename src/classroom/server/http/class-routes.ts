@@ -25,7 +25,7 @@ const HEADERS = secureHeaders({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: 'same-origin',
-  xFrameOptions: 'DENY',
+  xFrameOptions: 'SAMEORIGIN',
   // Whether a whole host speaks https alone is for whoever runs it to say.
   strictTransportSecurity: false,
 });
