@@ -53,6 +53,8 @@ it.each([1, 2, 3])(
         await opened.go(1);
       }
     }
+    // No file holds votes that are closed.
+    await opened.go(1);
     const { body } = await opened.instructor.send<Document>('api/file?as=json');
     const { acknowledged, lost, doubled } = compare(pupils, body);
     for (const { line } of pupils) line.close();
